@@ -1,0 +1,36 @@
+# Each target is one script in scripts/; this file only names them.
+.DEFAULT_GOAL := help
+.PHONY: run test check fix bench bindings e2e soak package audit help
+
+run: ## Install what is missing, build, and open the window (ARGS="--library DIR")
+	@scripts/run.sh $(ARGS)
+
+test: ## Install what is missing and run every check and test
+	@scripts/test.sh
+
+check: ## The fast half of test: format, Clippy, types, Biome
+	@scripts/check.sh
+
+fix: ## Format and apply what Clippy and Biome can repair themselves
+	@scripts/fix.sh
+
+bench: ## Measure against the budgets
+	@scripts/bench.sh
+
+bindings: ## Write ui/src/generated/bindings.ts from the Rust commands
+	@scripts/bindings.sh
+
+e2e: ## Journeys on the real binary (NAME=first-shelf runs one)
+	@scripts/e2e.sh $(NAME)
+
+soak: ## The long tests of the core, in a release build
+	@scripts/soak.sh
+
+package: ## Build the .deb and .rpm
+	@scripts/package.sh
+
+audit: ## Known advisories and licences of all dependencies (needs the network)
+	@scripts/audit.sh
+
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile

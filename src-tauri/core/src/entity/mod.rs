@@ -1,0 +1,19 @@
+//! The tables as SeaORM entities, one a file, no logic in any. Crate-private: what leaves the
+//! crate are the plain structs of each noun.
+
+#![expect(unreachable_pub, reason = "SeaORM's macro wants public models; the module is private")]
+
+pub(crate) mod characters;
+pub(crate) mod countries;
+pub(crate) mod external_ids;
+pub(crate) mod files;
+pub(crate) mod genres;
+pub(crate) mod movie_characters;
+pub(crate) mod movie_countries;
+pub(crate) mod movie_crew;
+pub(crate) mod movie_genres;
+pub(crate) mod movie_sets;
+pub(crate) mod movies;
+pub(crate) mod persons;
+pub(crate) mod user_favorites;
+pub(crate) mod users;

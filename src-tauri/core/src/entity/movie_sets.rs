@@ -1,0 +1,20 @@
+//! A set of films, as a trilogy is.
+
+use sea_orm::entity::prelude::*;
+
+use crate::ids::SetId;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "movie_sets")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: SetId,
+    pub name: String,
+    #[sea_orm(unique)]
+    pub name_key: String,
+    pub created_at: TimeUnixTimestampMillis,
+    pub updated_at: TimeUnixTimestampMillis,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

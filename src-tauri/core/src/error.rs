@@ -1,0 +1,191 @@
+//! What can go wrong in the core. A variant exists because somebody acts on it: the page through
+//! its code, the command line through its exit status.
+
+use std::path::PathBuf;
+
+/// The core's result.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// A failure of the core. `Display` is the sentence the command line prints.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The row asked for is gone or never was.
+    #[error("This {what} is not in the library.")]
+    NotFound {
+        /// The noun: movie, person, character, change.
+        what: &'static str,
+    },
+    /// A value cannot be taken as it is.
+    #[error("{field}: {problem}")]
+    Invalid {
+        /// The name of the field, as on the wire.
+        field: &'static str,
+        /// What is wrong with it.
+        problem: Problem,
+    },
+    /// Something else changed the row since.
+    #[error("“{name}” was changed since. Nothing was taken back.")]
+    Conflict {
+        /// The row, as a person knows it.
+        name: String,
+    },
+    /// Nobody is signed in.
+    #[error("Sign in first.")]
+    SignedOut,
+    /// The username or the password is wrong; which one is not told.
+    #[error("The username or the password is wrong.")]
+    WrongPassword {
+        /// How long no further attempt is looked at.
+        retry_after_seconds: Option<u64>,
+    },
+    /// A file or folder cannot be read.
+    #[error("{} cannot be read: {source}", path.display())]
+    FileUnreadable {
+        /// Which one.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: std::io::Error,
+    },
+    /// There is no room left where the library lives.
+    #[error("The disk is full. Make room where the library lives and try again.")]
+    DiskFull,
+    /// The library cannot be written to.
+    #[error("The library can only be read: {}", path.display())]
+    ReadOnly {
+        /// Its folder.
+        path: PathBuf,
+    },
+    /// Another process has the library open for writing.
+    #[error("This library is open in Lobbycard. Close it, or import there.")]
+    LibraryLocked,
+    /// The library was written by a newer Lobbycard.
+    #[error("This library was made by a newer Lobbycard ({step}). Install that one to open it.")]
+    LibraryNewer {
+        /// The first step of the schema this binary does not know.
+        step: String,
+    },
+    /// The database is damaged.
+    #[error(
+        "The library's database is damaged: {detail}. Restore a backup from its backups folder."
+    )]
+    LibraryDamaged {
+        /// What the check said first.
+        detail: String,
+    },
+    /// There is no library in this folder.
+    #[error("There is no Lobbycard library in {}.", path.display())]
+    NoLibrary {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// The person stopped it.
+    #[error("Stopped.")]
+    Cancelled,
+    /// The database refused.
+    #[error("The database could not do this.")]
+    Database(#[source] sea_orm::DbErr),
+    /// The file store refused.
+    #[error("The file store could not do this.")]
+    Store(#[source] object_store::Error),
+    /// Anything that is a bug or a broken machine.
+    #[error("{what} failed.")]
+    Internal {
+        /// The step that failed.
+        what: &'static str,
+        /// Why.
+        #[source]
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+}
+
+/// What is wrong with a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Problem {
+    /// It holds nothing but blanks.
+    #[error("this must not be empty.")]
+    Empty,
+    /// Somebody has it already.
+    #[error("this is taken.")]
+    Taken,
+    /// It is shorter than it may be.
+    #[error("at least {min} characters are needed.")]
+    TooShort {
+        /// Characters needed.
+        min: usize,
+    },
+    /// It is longer than it may be.
+    #[error("at most {max} characters fit.")]
+    TooLong {
+        /// Characters that fit.
+        max: usize,
+    },
+}
+
+/// Primary result codes of SQLite that somebody acts on.
+const SQLITE_READONLY: i64 = 8;
+const SQLITE_CORRUPT: i64 = 11;
+const SQLITE_FULL: i64 = 13;
+const SQLITE_NOTADB: i64 = 26;
+
+impl From<sea_orm::DbErr> for Error {
+    fn from(error: sea_orm::DbErr) -> Self {
+        match sqlite_code(&error) {
+            Some(SQLITE_FULL) => Self::DiskFull,
+            Some(SQLITE_READONLY) => Self::ReadOnly { path: PathBuf::new() },
+            Some(SQLITE_CORRUPT | SQLITE_NOTADB) => {
+                Self::LibraryDamaged { detail: error.to_string() }
+            }
+            _ => Self::Database(error),
+        }
+    }
+}
+
+/// The primary result code of SQLite behind an error, when there is one.
+fn sqlite_code(error: &sea_orm::DbErr) -> Option<i64> {
+    use sea_orm::{DbErr, RuntimeErr};
+    let (DbErr::Exec(runtime) | DbErr::Query(runtime) | DbErr::Conn(runtime)) = error else {
+        return None;
+    };
+    let RuntimeErr::SqlxError(source) = runtime else { return None };
+    let code = source.as_database_error()?.code()?.parse::<i64>().ok()?;
+    Some(code & 0xff)
+}
+
+impl From<object_store::Error> for Error {
+    fn from(error: object_store::Error) -> Self {
+        let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(&error);
+        while let Some(current) = cause {
+            if let Some(io) = current.downcast_ref::<std::io::Error>()
+                && is_full(io)
+            {
+                return Self::DiskFull;
+            }
+            cause = current.source();
+        }
+        Self::Store(error)
+    }
+}
+
+impl Error {
+    /// A failure of the file system while working on `path`.
+    pub(crate) fn file(path: impl Into<PathBuf>, source: std::io::Error) -> Self {
+        if is_full(&source) {
+            Self::DiskFull
+        } else {
+            Self::FileUnreadable { path: path.into(), source }
+        }
+    }
+
+    /// A failure that nobody can act on.
+    pub(crate) fn internal(
+        what: &'static str,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        Self::Internal { what, source: source.into() }
+    }
+}
+
+fn is_full(error: &std::io::Error) -> bool {
+    matches!(error.kind(), std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded)
+}

@@ -1,0 +1,61 @@
+//! Stored originals, named by their content, and the pictures made from them. Owns what lies under
+//! `objects/` and the cache of thumbnails; who refers to a file belongs to the other nouns.
+
+mod hash;
+mod image;
+#[cfg(test)]
+mod image_tests;
+mod palette;
+mod resize;
+mod store;
+mod thumbnails;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use sea_orm::FromQueryResult;
+use serde::Serialize;
+
+pub(crate) use image::{ImageRefusal, MAX_BYTES, PreparedImage, prepare};
+pub use store::{FileStore, Served};
+pub(crate) use store::{bytes_match_key, read_bounded};
+
+/// A stored picture, shown through `poster://localhost/<hash>?w=<width>`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct Image {
+    /// 64 hex digits: BLAKE3 of the original.
+    pub hash: String,
+    /// Pixels across, as shown.
+    pub width: i32,
+    /// Pixels down, as shown.
+    pub height: i32,
+    /// A picture of 25 bytes to paint before the real one, in base64.
+    pub thumbhash: String,
+    /// `#rrggbb` of the corners top left, top right, bottom left, bottom right, then the accent.
+    pub palette: Vec<String>,
+}
+
+/// The columns of `files` that make an [`Image`], all null where there is none.
+#[derive(Debug, FromQueryResult)]
+pub(crate) struct ImageRow {
+    pub(crate) s3_key: Option<String>,
+    pub(crate) width: Option<i32>,
+    pub(crate) height: Option<i32>,
+    pub(crate) thumbhash: Option<Vec<u8>>,
+    pub(crate) palette: Option<String>,
+}
+
+/// SQL of the columns of [`ImageRow`], over `files`.
+pub(crate) const IMAGE_COLUMNS: &str =
+    "files.s3_key, files.width, files.height, files.thumbhash, files.palette";
+
+impl From<ImageRow> for Option<Image> {
+    fn from(row: ImageRow) -> Self {
+        Some(Image {
+            hash: store::hash_of(&row.s3_key?).to_owned(),
+            width: row.width?,
+            height: row.height?,
+            thumbhash: BASE64_STANDARD.encode(row.thumbhash.unwrap_or_default()),
+            palette: row.palette.unwrap_or_default().split(',').map(str::to_owned).collect(),
+        })
+    }
+}

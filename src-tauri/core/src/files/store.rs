@@ -1,0 +1,121 @@
+//! The object store on disk: `objects/ab/<hash>.<extension>`, written durably before any row names
+//! it, and never changed.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use bytes::Bytes;
+use object_store::local::LocalFileSystem;
+use object_store::{ObjectStoreExt, PutPayload};
+
+use super::hash::ObjectHash;
+use super::image::{FORMATS, MAX_BYTES, PreparedImage, thumbnail};
+use super::thumbnails::{ThumbnailCache, bucket};
+use crate::{Error, Result};
+
+/// A library's originals and this machine's thumbnails of them.
+#[derive(Clone, Debug)]
+pub struct FileStore {
+    objects: Arc<LocalFileSystem>,
+    root: PathBuf,
+    thumbnails: ThumbnailCache,
+}
+
+/// A picture on its way to the page.
+#[derive(Debug)]
+pub struct Served {
+    /// Its type.
+    pub mime_type: &'static str,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+impl FileStore {
+    pub(crate) fn open(folder: &Path, cache: &Path) -> Result<Self> {
+        let root = folder.join("objects");
+        std::fs::create_dir_all(&root).map_err(|error| Error::file(&root, error))?;
+        let objects = Arc::new(LocalFileSystem::new_with_prefix(&root)?.with_fsync(true));
+        let thumbnails = ThumbnailCache { root: cache.join("thumbnails") };
+        Ok(Self { objects, root, thumbnails })
+    }
+
+    /// Where the object of a key lies.
+    pub(crate) fn path(&self, key: &str) -> PathBuf {
+        self.root.join(key)
+    }
+
+    /// Every object on disk.
+    pub(crate) fn stored(&self) -> Result<Vec<PathBuf>> {
+        walkdir::WalkDir::new(&self.root)
+            .into_iter()
+            .filter(|entry| entry.as_ref().map_or(true, |entry| entry.file_type().is_file()))
+            .map(|entry| entry.map(walkdir::DirEntry::into_path))
+            .collect::<Result<_, walkdir::Error>>()
+            .map_err(|error| Error::file(&self.root, error.into()))
+    }
+
+    /// Store an original and its thumbnails. An original that is there already is left alone: equal
+    /// names have equal bytes.
+    pub(crate) async fn put(&self, image: &PreparedImage, bytes: Vec<u8>) -> Result<String> {
+        let key = image.key();
+        if !self.path(&key).exists() {
+            let payload = PutPayload::from_bytes(Bytes::from(bytes));
+            self.objects.put(&object_store::path::Path::from(key.as_str()), payload).await?;
+        }
+        Ok(key)
+    }
+
+    /// Put the thumbnails of an image into the cache. It is a cache: a failure costs time later.
+    pub(crate) fn cache(&self, image: &PreparedImage) {
+        for (width, jpeg) in &image.thumbnails {
+            if let Err(error) = self.thumbnails.write(&image.hash, *width, jpeg) {
+                tracing::warn!(%error, "a thumbnail could not be kept");
+            }
+        }
+    }
+
+    /// A picture for the page: a thumbnail at least `width` wide, made anew if the cache lost it,
+    /// or without a width the original. None for a name that is not one of ours. Blocks.
+    #[must_use]
+    pub fn serve(&self, hash: &str, width: Option<u32>) -> Option<Served> {
+        let hash: ObjectHash = hash.parse().ok()?;
+        let Some(width) = width.map(bucket) else { return self.original(&hash) };
+        if let Ok(Some(bytes)) = self.thumbnails.read(&hash, width) {
+            return Some(Served { mime_type: "image/jpeg", bytes });
+        }
+        let bytes = thumbnail(&self.original(&hash)?.bytes, width)
+            .inspect_err(|error| tracing::warn!(%error, "a thumbnail could not be made"))
+            .ok()?;
+        if let Err(error) = self.thumbnails.write(&hash, width, &bytes) {
+            tracing::warn!(%error, "a thumbnail could not be kept");
+        }
+        Some(Served { mime_type: "image/jpeg", bytes })
+    }
+
+    fn original(&self, hash: &ObjectHash) -> Option<Served> {
+        FORMATS.iter().find_map(|(_, extension, mime_type)| {
+            let key = format!("{}/{hash}.{extension}", hash.prefix());
+            let bytes = std::fs::read(self.path(&key)).ok()?;
+            Some(Served { mime_type, bytes })
+        })
+    }
+}
+
+/// The hash in a key.
+pub(super) fn hash_of(key: &str) -> &str {
+    let name = key.rsplit('/').next().unwrap_or(key);
+    name.split('.').next().unwrap_or(name)
+}
+
+/// Whether a file still holds the bytes its key names.
+pub(crate) fn bytes_match_key(path: &Path, key: &str) -> bool {
+    read_bounded(path).is_ok_and(|bytes| ObjectHash::of(&bytes).as_str() == hash_of(key))
+}
+
+/// A file's bytes; one byte more than a picture may have at most, so that the excess is seen.
+pub(crate) fn read_bounded(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}

@@ -1,0 +1,134 @@
+//! The tables that are recorded, described once: their columns, their key, and how a row becomes
+//! an image and comes back from it.
+
+use std::sync::LazyLock;
+
+use sea_orm::{ColumnTrait, ColumnType, EntityTrait, IdenStatic, Iterable};
+
+use crate::entity;
+
+/// Columns computed from other rows; not part of an image.
+const DERIVED: &[&str] = &["credit_count"];
+
+/// A recorded table.
+#[derive(Debug)]
+pub(crate) struct Table {
+    /// Its name in the database.
+    pub(crate) name: &'static str,
+    columns: Vec<Column>,
+    key: Vec<&'static str>,
+}
+
+#[derive(Debug)]
+struct Column {
+    name: &'static str,
+    is_blob: bool,
+}
+
+/// Every recorded table, in the order of the canonical dump.
+pub(crate) static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
+    vec![
+        describe::<entity::files::Entity>(),
+        describe::<entity::countries::Entity>(),
+        describe::<entity::genres::Entity>(),
+        describe::<entity::movie_sets::Entity>(),
+        describe::<entity::persons::Entity>(),
+        describe::<entity::characters::Entity>(),
+        describe::<entity::movies::Entity>(),
+        describe::<entity::movie_genres::Entity>(),
+        describe::<entity::movie_countries::Entity>(),
+        describe::<entity::movie_characters::Entity>(),
+        describe::<entity::movie_crew::Entity>(),
+        describe::<entity::external_ids::Entity>(),
+        describe::<entity::user_favorites::Entity>(),
+    ]
+});
+
+/// The description of one recorded table.
+///
+/// # Panics
+/// When the table is not recorded, which is a bug of the caller.
+pub(crate) fn table(name: &str) -> &'static Table {
+    TABLES.iter().find(|table| table.name == name).expect("only recorded tables are written to")
+}
+
+fn describe<E: EntityTrait>() -> Table {
+    let columns = E::Column::iter()
+        .filter(|column| !DERIVED.contains(&column.as_str()))
+        .map(|column| Column {
+            name: column.as_str(),
+            is_blob: matches!(
+                column.def().get_column_type(),
+                ColumnType::Blob | ColumnType::VarBinary(_) | ColumnType::Binary(_)
+            ),
+        })
+        .collect();
+    let key = E::PrimaryKey::iter().map(|column| column.as_str()).collect();
+    Table { name: E::default().table_name(), columns, key }
+}
+
+impl Table {
+    /// The column that ranges run over: the id, or the first column of a longer key.
+    pub(crate) fn leading(&self) -> &'static str {
+        self.key[0]
+    }
+
+    /// Whether the leading column alone names a row.
+    pub(crate) fn has_id(&self) -> bool {
+        self.key.len() == 1
+    }
+
+    /// SQL of a row as a JSON object.
+    pub(crate) fn image(&self) -> String {
+        let pairs: Vec<String> = self
+            .columns
+            .iter()
+            .map(|Column { name, is_blob }| match is_blob {
+                true => format!("'{name}', hex({name})"),
+                false => format!("'{name}', {name}"),
+            })
+            .collect();
+        format!("json_object({})", pairs.join(", "))
+    }
+
+    /// Columns to order by so that two equal tables read the same.
+    pub(crate) fn order(&self) -> String {
+        self.key.join(", ")
+    }
+
+    /// SQL that inserts rows from the images of a change, given as `?1`.
+    pub(crate) fn insert_images(&self) -> String {
+        let names: Vec<&str> = self.columns.iter().map(|column| column.name).collect();
+        let values: Vec<String> = self.columns.iter().map(|c| c.from_json("image")).collect();
+        format!(
+            "INSERT INTO {} ({}) SELECT {} FROM change_images WHERE change_id = ?1 ORDER BY id",
+            self.name,
+            names.join(", "),
+            values.join(", "),
+        )
+    }
+
+    /// SQL condition for the row whose key is the JSON in the parameter.
+    pub(crate) fn is_row(&self, parameter: &str) -> String {
+        let parts: Vec<String> = self
+            .key
+            .iter()
+            .map(|name| format!("{name} = json_extract({parameter}, '$.{name}')"))
+            .collect();
+        parts.join(" AND ")
+    }
+
+    /// SQL assignment of one column from the JSON object in the parameter.
+    pub(crate) fn assignment(&self, name: &str, parameter: &str) -> Option<String> {
+        let column = self.columns.iter().find(|column| column.name == name)?;
+        Some(format!("{name} = {}", column.from_json(parameter)))
+    }
+}
+
+impl Column {
+    fn from_json(&self, json: &str) -> String {
+        let value = format!("json_extract({json}, '$.{}')", self.name);
+        // hex() of null is the empty text, so that a null blob comes back as null.
+        if self.is_blob { format!("unhex(nullif({value}, ''))") } else { value }
+    }
+}

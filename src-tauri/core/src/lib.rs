@@ -1,0 +1,28 @@
+//! Lobbycard without a window: the library on disk, what is in it and what may be done to it.
+//!
+//! One module a noun. Data flows `noun → entity → database` and `noun → files → object store`;
+//! nothing here knows Tauri, and nothing outside knows a table.
+
+pub mod accounts;
+pub mod backup;
+pub mod casting;
+pub mod characters;
+pub mod dates;
+pub mod error;
+pub mod files;
+pub mod history;
+pub mod ids;
+pub mod library;
+pub mod movies;
+pub mod people;
+pub mod search;
+pub mod settings;
+pub mod text;
+pub mod transfer;
+pub mod values;
+
+mod entity;
+mod sql;
+
+pub use error::{Error, Problem, Result};
+pub use library::Library;

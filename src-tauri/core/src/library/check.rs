@@ -1,0 +1,112 @@
+//! Is a library sound? The database, its references, what is derived from it, and its objects.
+
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use super::{Library, derived};
+use crate::{Result, files, search, sql};
+
+/// How closely objects are looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CheckDepth {
+    /// That they are there with their size.
+    Presence,
+    /// That their bytes still have their hash.
+    ReadData,
+}
+
+/// One thing that is not as it should be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// What was looked at: database, references, search, objects.
+    pub part: &'static str,
+    /// What is wrong, naming the row or file.
+    pub problem: String,
+}
+
+/// What a check found.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct CheckReport {
+    /// Empty when the library is sound.
+    pub problems: Vec<Finding>,
+    /// Objects that no row names; harmless, an import that was killed leaves some.
+    pub unused_objects: usize,
+}
+
+impl CheckReport {
+    /// Nothing is wrong.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.problems.is_empty()
+    }
+
+    fn add(&mut self, part: &'static str, problem: impl Into<String>) {
+        self.problems.push(Finding { part, problem: problem.into() });
+    }
+}
+
+/// Look at everything and change nothing.
+///
+/// # Errors
+/// When the database cannot be read at all.
+pub async fn check(library: &Library, depth: CheckDepth) -> Result<CheckReport> {
+    let db = library.reader();
+    let mut report = CheckReport::default();
+    for problem in sql::column::<String>(db, "PRAGMA integrity_check(20)", []).await? {
+        if problem != "ok" {
+            report.add("database", problem);
+        }
+    }
+    let dangling = "SELECT \"table\" || ' names a missing row of ' || parent
+        FROM pragma_foreign_key_check LIMIT 20";
+    for problem in sql::column::<String>(db, dangling, []).await? {
+        report.add("references", problem);
+    }
+    for problem in search::problems(db).await? {
+        report.add("search", problem);
+    }
+    check_objects(library, depth, &mut report).await?;
+    Ok(report)
+}
+
+async fn check_objects(
+    library: &Library,
+    depth: CheckDepth,
+    report: &mut CheckReport,
+) -> Result<()> {
+    let db = library.reader();
+    let named = "SELECT s3_key, size_bytes FROM files";
+    let mut keys = std::collections::HashSet::new();
+    for row in sql::rows(db, named, []).await? {
+        let (key, size): (String, i64) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+        let path = library.files().path(&key);
+        match std::fs::metadata(&path) {
+            Err(_) => report.add("objects", format!("{key} is missing")),
+            Ok(found) if i64::try_from(found.len()) != Ok(size) => {
+                report.add("objects", format!("{key} has {} bytes, not {size}", found.len()));
+            }
+            Ok(_) if depth == CheckDepth::ReadData && !files::bytes_match_key(&path, &key) => {
+                report.add("objects", format!("{key} does not hold the bytes it is named by"));
+            }
+            Ok(_) => {}
+        }
+        keys.insert(key);
+    }
+    let kept = "SELECT json_extract(image, '$.s3_key') FROM change_images
+        JOIN changes ON changes.id = change_id WHERE table_name = 'files'";
+    keys.extend(sql::column::<String>(db, kept, []).await?);
+    let paths: std::collections::HashSet<PathBuf> =
+        keys.iter().map(|key| library.files().path(key)).collect();
+    report.unused_objects =
+        library.files().stored()?.into_iter().filter(|path| !paths.contains(path)).count();
+    Ok(())
+}
+
+/// Compute everything derived anew. What a backup must bring back is left as it is.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn repair(library: &Library) -> Result<()> {
+    derived::rebuild(library.writer()).await
+}

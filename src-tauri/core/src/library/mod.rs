@@ -1,0 +1,131 @@
+//! One library: a folder with a database, its objects and its backups. Owns opening, closing and
+//! the rule that there is one writer. What is inside belongs to the other nouns.
+
+mod check;
+pub(crate) mod connect;
+mod derived;
+mod dump;
+mod lock;
+mod places;
+mod stats;
+mod upgrade;
+
+use std::path::{Path, PathBuf};
+
+use sea_orm::DatabaseConnection;
+
+pub use check::{CheckDepth, CheckReport, Finding, check, repair};
+pub use dump::canonical_dump;
+pub use places::Places;
+pub use stats::{Counts, Stats, counts, stats};
+
+use crate::files::FileStore;
+use crate::history::RunningSets;
+use crate::{Error, Result};
+use lock::WriteLock;
+
+/// File name of the database inside a library's folder.
+pub(crate) const DATABASE: &str = "library.sqlite";
+
+/// An open library. Dropping it leaves everything sound; [`Library::close`] also says so on disk,
+/// so that the next start need not look.
+#[derive(Debug)]
+pub struct Library {
+    folder: PathBuf,
+    reader: DatabaseConnection,
+    writer: DatabaseConnection,
+    files: FileStore,
+    lock: Option<WriteLock>,
+    running: RunningSets,
+}
+
+impl Library {
+    /// Open a library for reading and writing, and make it where there is none.
+    ///
+    /// # Errors
+    /// `LibraryLocked` while another process writes to it, `LibraryNewer` when a newer Lobbycard
+    /// made it (nothing is written then), `LibraryDamaged` when the last end was unclean and the
+    /// database did not survive it.
+    pub async fn open(places: &Places) -> Result<Self> {
+        let folder = &places.library;
+        std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
+        let mut lock = WriteLock::acquire(folder)?;
+        let database = folder.join(DATABASE);
+        if database.exists() {
+            upgrade::refuse_newer(&database).await?;
+        }
+        if lock.was_left_open() {
+            connect::quick_check(&database).await?;
+        }
+        let writer = connect::writer(&database).await?;
+        upgrade::migrate(&writer, folder).await?;
+        derived::refresh_if_older(&writer).await?;
+        lock.mark_open()?;
+        let reader = connect::readers(&database).await?;
+        let files = FileStore::open(folder, &places.cache)?;
+        Ok(Self {
+            folder: folder.clone(),
+            reader,
+            writer,
+            files,
+            lock: Some(lock),
+            running: RunningSets::default(),
+        })
+    }
+
+    /// Open an existing library for reading only, without the lock: works beside an open window.
+    ///
+    /// # Errors
+    /// `NoLibrary` where there is none, `LibraryNewer` when a newer Lobbycard made it.
+    pub async fn open_read_only(places: &Places) -> Result<Self> {
+        let folder = &places.library;
+        let database = folder.join(DATABASE);
+        if !database.exists() {
+            return Err(Error::NoLibrary { path: folder.clone() });
+        }
+        upgrade::refuse_newer(&database).await?;
+        let reader = connect::readers(&database).await?;
+        let files = FileStore::open(folder, &places.cache)?;
+        let folder = folder.clone();
+        let running = RunningSets::default();
+        Ok(Self { folder, writer: reader.clone(), reader, files, lock: None, running })
+    }
+
+    /// The folder it lives in.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Connections to read with; they never wait for the writer.
+    #[must_use]
+    pub fn reader(&self) -> &DatabaseConnection {
+        &self.reader
+    }
+
+    /// The one connection that writes.
+    pub(crate) fn writer(&self) -> &DatabaseConnection {
+        &self.writer
+    }
+
+    /// The change sets that are being written.
+    pub(crate) fn running(&self) -> &RunningSets {
+        &self.running
+    }
+
+    /// Its originals and thumbnails.
+    #[must_use]
+    pub fn files(&self) -> &FileStore {
+        &self.files
+    }
+
+    /// Close the connections and note that the end was clean.
+    ///
+    /// # Errors
+    /// When the database cannot be closed or the note cannot be written.
+    pub async fn close(&self) -> Result<()> {
+        self.reader.close_by_ref().await?;
+        self.writer.close_by_ref().await?;
+        self.lock.as_ref().map_or(Ok(()), WriteLock::mark_closed)
+    }
+}

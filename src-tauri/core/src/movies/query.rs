@@ -1,0 +1,203 @@
+//! Reading movies: cards of the grid and the page.
+
+use sea_orm::prelude::{TimeDate, TimeUnixTimestampMillis};
+use sea_orm::{ConnectionTrait, FromQueryResult};
+
+use super::{CrewCredit, ExternalId, MovieCard, MoviePage, MovieRefRow, MovieSet, year_of};
+use crate::casting::{CREDIT_COLUMNS, CastCredit, CreditRow};
+use crate::dates::PartialDate;
+use crate::files::{IMAGE_COLUMNS, ImageRow};
+use crate::ids::{MovieId, SetId};
+use crate::people::{PersonName, PersonRef, PersonRefRow};
+use crate::values::DatePrecision;
+use crate::{Error, Result, sql};
+
+/// Cards that one call answers at most: 20 kB.
+pub const CARDS: usize = 200;
+
+#[derive(FromQueryResult)]
+struct CardRow {
+    id: MovieId,
+    title: String,
+    release_date: Option<TimeDate>,
+    duration: Option<i32>,
+    first_name: Option<String>,
+    last_name: Option<String>,
+    #[sea_orm(nested)]
+    poster: ImageRow,
+}
+
+/// Cards in the order asked for, at most [`CARDS`]; an id that is gone is left out.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn cards(db: &impl ConnectionTrait, ids: &[MovieId]) -> Result<Vec<MovieCard>> {
+    let ids = &ids[..ids.len().min(CARDS)];
+    let read = format!(
+        "SELECT movies.id, title, release_date, duration, first_name, last_name, {IMAGE_COLUMNS}
+         FROM movies
+         LEFT JOIN persons ON persons.id = director_id
+         LEFT JOIN files ON files.id = poster_file_id
+         WHERE movies.id IN ({})",
+        sql::id_list(ids.iter().map(|id| id.0))
+    );
+    let rows = sql::all::<CardRow>(db, &read, []).await?;
+    let mut cards: Vec<MovieCard> = rows.into_iter().map(card).collect();
+    let place: std::collections::HashMap<MovieId, usize> =
+        ids.iter().enumerate().map(|(place, id)| (*id, place)).collect();
+    cards.sort_by_key(|card| place.get(&card.id).copied());
+    Ok(cards)
+}
+
+fn card(row: CardRow) -> MovieCard {
+    let director = row
+        .last_name
+        .map(|last| PersonName { first: row.first_name.unwrap_or_default(), last }.shown());
+    MovieCard {
+        id: row.id,
+        title: row.title,
+        year: year_of(row.release_date),
+        duration_minutes: row.duration,
+        director,
+        poster: row.poster.into(),
+    }
+}
+
+#[derive(FromQueryResult)]
+struct PageRow {
+    title: String,
+    original_title: Option<String>,
+    sort_title: String,
+    description: String,
+    release_date: Option<TimeDate>,
+    release_precision: Option<DatePrecision>,
+    duration: Option<i32>,
+    budget: Option<i64>,
+    budget_currency: String,
+    set_id: Option<SetId>,
+    set_name: Option<String>,
+    created_at: TimeUnixTimestampMillis,
+    /// JSON arrays of names.
+    genres: String,
+    countries: String,
+    /// JSON array of pairs.
+    external_ids: String,
+    #[sea_orm(nested)]
+    poster: ImageRow,
+}
+
+/// Everything a movie's page shows, in four statements.
+///
+/// # Errors
+/// `NotFound` when there is no such movie.
+pub async fn page(db: &impl ConnectionTrait, id: MovieId) -> Result<MoviePage> {
+    let read = format!(
+        "SELECT movies.*, movie_sets.name AS set_name, {IMAGE_COLUMNS},
+            (SELECT json_group_array(name) FROM (SELECT name FROM movie_genres
+                JOIN genres ON genres.id = genre_id WHERE movie_id = movies.id
+                ORDER BY name)) AS genres,
+            (SELECT json_group_array(name) FROM (SELECT name FROM (
+                SELECT country_id, -1 AS place WHERE country_id IS NOT NULL
+                UNION ALL SELECT country_id, billing_order FROM movie_countries
+                    WHERE movie_id = movies.id) AS its
+                JOIN countries ON countries.id = its.country_id ORDER BY place)) AS countries,
+            (SELECT json_group_array(json_array(source, value)) FROM external_ids
+                WHERE kind = 'movie' AND entity_id = movies.id AND source <> 'nfo')
+                AS external_ids
+         FROM movies
+         LEFT JOIN movie_sets ON movie_sets.id = set_id
+         LEFT JOIN files ON files.id = poster_file_id
+         WHERE movies.id = ?"
+    );
+    let row = sql::one::<PageRow>(db, &read, [id.0.into()]).await?;
+    let row = row.ok_or(Error::NotFound { what: "movie" })?;
+    Ok(MoviePage {
+        id,
+        release_date: PartialDate::from_columns(row.release_date, row.release_precision),
+        added_at: i64::try_from(row.created_at.0.unix_timestamp_nanos() / 1_000_000).unwrap_or(0),
+        genres: json(&row.genres),
+        countries: json(&row.countries),
+        external_ids: external_ids(&row.external_ids),
+        set: set(db, row.set_id, row.set_name).await?,
+        cast: cast(db, id).await?,
+        crew: crew(db, id).await?,
+        title: row.title,
+        original_title: row.original_title,
+        sort_title: row.sort_title,
+        description: row.description,
+        duration_minutes: row.duration,
+        budget: row.budget,
+        budget_currency: row.budget_currency,
+        poster: row.poster.into(),
+    })
+}
+
+fn json(list: &str) -> Vec<String> {
+    serde_json::from_str(list).unwrap_or_default()
+}
+
+fn external_ids(pairs: &str) -> Vec<ExternalId> {
+    let pairs: Vec<(String, String)> = serde_json::from_str(pairs).unwrap_or_default();
+    pairs.into_iter().map(|(source, value)| ExternalId { source, value }).collect()
+}
+
+async fn set(
+    db: &impl ConnectionTrait,
+    id: Option<SetId>,
+    name: Option<String>,
+) -> Result<Option<MovieSet>> {
+    let (Some(id), Some(name)) = (id, name) else { return Ok(None) };
+    let read = format!(
+        "SELECT movies.id, title, release_date, {IMAGE_COLUMNS} FROM movies
+         LEFT JOIN files ON files.id = poster_file_id WHERE set_id = ?
+         ORDER BY release_date IS NULL, release_date, sort_key"
+    );
+    let movies = sql::all::<MovieRefRow>(db, &read, [id.0.into()]).await?;
+    Ok(Some(MovieSet { name, movies: movies.into_iter().map(Into::into).collect() }))
+}
+
+#[derive(FromQueryResult)]
+struct CastRow {
+    #[sea_orm(nested)]
+    person: PersonRefRow,
+    #[sea_orm(nested)]
+    credit: CreditRow,
+}
+
+async fn cast(db: &impl ConnectionTrait, id: MovieId) -> Result<Vec<CastCredit>> {
+    let read = format!(
+        "SELECT persons.id, first_name, last_name, {IMAGE_COLUMNS}, {CREDIT_COLUMNS}
+         FROM movie_characters
+         JOIN persons ON persons.id = person_id
+         JOIN characters ON characters.id = character_id
+         LEFT JOIN files ON files.id = primary_photo_file_id
+         WHERE movie_id = ? ORDER BY billing_order, persons.id"
+    );
+    let rows = sql::all::<CastRow>(db, &read, [id.0.into()]).await?;
+    Ok(rows.into_iter().map(|row| row.credit.credit_of(row.person.into())).collect())
+}
+
+#[derive(FromQueryResult)]
+struct CrewRow {
+    #[sea_orm(nested)]
+    person: PersonRefRow,
+    job: String,
+}
+
+async fn crew(db: &impl ConnectionTrait, id: MovieId) -> Result<Vec<CrewCredit>> {
+    let read = format!(
+        "SELECT persons.id, first_name, last_name, job, {IMAGE_COLUMNS} FROM (
+            SELECT director_id AS person_id, 'director' AS job, -1 AS place FROM movies
+                WHERE id = ?1 AND director_id IS NOT NULL
+            UNION ALL SELECT person_id, job, billing_order FROM movie_crew WHERE movie_id = ?1
+         ) AS crew
+         JOIN persons ON persons.id = person_id
+         LEFT JOIN files ON files.id = primary_photo_file_id
+         ORDER BY job <> 'director', job, place"
+    );
+    let rows = sql::all::<CrewRow>(db, &read, [id.0.into()]).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| CrewCredit { person: PersonRef::from(row.person), job: row.job })
+        .collect())
+}

@@ -1,0 +1,64 @@
+//! Finding movies, people and characters by what is typed. Owns the full-text tables: what stands
+//! in them, when it is written, and how a query reads them. Backend-specific SQL is allowed here.
+
+mod fold;
+mod index;
+mod query;
+
+use serde::Serialize;
+
+use crate::casting::CharacterRef;
+use crate::movies::MovieRef;
+use crate::people::PersonRef;
+
+pub use fold::fold;
+pub(crate) use index::{Touched, forget, problems, rebuild, refresh};
+pub use query::search;
+
+/// What was found, each kind by how well known it is. At most [`HITS`] of each.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, specta::Type)]
+pub struct SearchResults {
+    /// Movies by title or original title.
+    pub movies: Vec<MovieHit>,
+    /// People by name.
+    pub people: Vec<PersonHit>,
+    /// Characters by name.
+    pub characters: Vec<CharacterHit>,
+}
+
+/// Results of one kind at most.
+pub const HITS: usize = 8;
+
+/// A movie that was found.
+#[derive(Clone, Debug, PartialEq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MovieHit {
+    /// The movie.
+    pub movie: MovieRef,
+    /// Its original title, where it has one.
+    pub original_title: Option<String>,
+}
+
+/// A person who was found.
+#[derive(Clone, Debug, PartialEq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PersonHit {
+    /// The person.
+    pub person: PersonRef,
+    /// Castings and crew jobs together.
+    pub credits: i32,
+    /// Titles of two movies that tell namesakes apart.
+    pub known_for: Vec<String>,
+}
+
+/// A character that was found.
+#[derive(Clone, Debug, PartialEq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CharacterHit {
+    /// The character.
+    pub character: CharacterRef,
+    /// Castings.
+    pub credits: i32,
+    /// Titles of two movies it is in.
+    pub movies: Vec<String>,
+}

@@ -1,0 +1,233 @@
+//! From what is typed to what is found.
+
+use sea_orm::{ConnectionTrait, FromQueryResult};
+
+use super::fold::{fold, is_cjk, words};
+use super::index::{Kind, id_of};
+use super::{CharacterHit, HITS, MovieHit, PersonHit, SearchResults};
+use crate::casting::CharacterRef;
+use crate::files::IMAGE_COLUMNS;
+use crate::ids::{CharacterId, MovieId};
+use crate::movies::MovieRefRow;
+use crate::people::PersonRefRow;
+use crate::{Result, sql};
+
+/// Words looked at; a longer text is a sentence, not a search.
+const WORDS: usize = 8;
+/// Bytes looked at, so that a pasted book costs nothing.
+const TEXT: usize = 512;
+
+/// What is found for a text, its last word being a beginning.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn search(db: &impl ConnectionTrait, text: &str) -> Result<SearchResults> {
+    let Some(query) = Query::read(text) else { return Ok(SearchResults::default()) };
+    let movies = query.find(db, Kind::Movie).await?;
+    let people = query.find(db, Kind::Person).await?;
+    let characters = query.find(db, Kind::Character).await?;
+    Ok(SearchResults {
+        movies: movie_hits(db, &movies).await?,
+        people: person_hits(db, &people).await?,
+        characters: character_hits(db, &characters).await?,
+    })
+}
+
+struct Query {
+    /// For the words' beginnings.
+    prefixes: String,
+    /// For letters inside words, where there are three and more of them.
+    infix: Option<String>,
+    folded: String,
+}
+
+impl Query {
+    fn read(text: &str) -> Option<Self> {
+        let folded = fold(&text[..text.floor_char_boundary(TEXT)]);
+        let words: Vec<&str> = words(&folded).take(WORDS).collect();
+        if words.is_empty() {
+            return None;
+        }
+        let trigrams: Vec<String> = words
+            .iter()
+            .flat_map(|word| {
+                let letters: Vec<char> = word.chars().collect();
+                letters
+                    .windows(3)
+                    .map(|three| quoted(&three.iter().collect::<String>()))
+                    .collect::<Vec<_>>()
+            })
+            .collect();
+        let infix = (!trigrams.is_empty()).then(|| trigrams.join(" AND "));
+        Some(Self { prefixes: prefixes(&words), infix, folded: words.join(" ") })
+    }
+
+    /// Row ids of a kind, the best known first.
+    async fn find(&self, db: &impl ConnectionTrait, kind: Kind) -> Result<Vec<i32>> {
+        let (from, to) = kind.range();
+        let matching = |table: &str, limit: usize| {
+            format!(
+                "SELECT rowid FROM {table} WHERE {table} MATCH ?1
+                 AND rowid BETWEEN {from} AND {to} ORDER BY rowid LIMIT {limit}"
+            )
+        };
+        let best = matching("search", HITS);
+        let best = sql::column::<i64>(db, &best, [self.prefixes.clone().into()]).await?;
+        let mut found: Vec<i32> = best.into_iter().map(id_of).collect();
+        if let Some(infix) = self.infix.as_ref().filter(|_| found.len() < HITS) {
+            let more = matching("search_infix", HITS * 4);
+            for id in sql::column::<i64>(db, &more, [infix.clone().into()]).await? {
+                let id = id_of(id);
+                if found.len() < HITS
+                    && !found.contains(&id)
+                    && self.is_inside(db, kind, id).await?
+                {
+                    found.push(id);
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// Three letters in a row each do not make a word in a row: look.
+    async fn is_inside(&self, db: &impl ConnectionTrait, kind: Kind, id: i32) -> Result<bool> {
+        let text = kind.text_of(db, id).await?.map(|text| fold(&text)).unwrap_or_default();
+        Ok(self.folded.split(' ').all(|word| text.contains(word)))
+    }
+}
+
+impl Kind {
+    async fn text_of(self, db: &impl ConnectionTrait, id: i32) -> Result<Option<String>> {
+        let read = format!("SELECT {} FROM {} WHERE id = {id}", self.text(), self.table());
+        sql::scalar::<String>(db, &read, []).await
+    }
+}
+
+/// Every word, the characters of a CJK run as one phrase, each word a beginning of one in the index.
+fn prefixes(words: &[&str]) -> String {
+    let mut terms: Vec<String> = Vec::new();
+    let mut run: Vec<&str> = Vec::new();
+    for word in words {
+        if word.chars().all(is_cjk) {
+            run.push(word);
+            continue;
+        }
+        terms.extend(phrase(&mut run));
+        terms.push(format!("{}*", quoted(word)));
+    }
+    terms.extend(phrase(&mut run));
+    terms.join(" AND ")
+}
+
+fn phrase(run: &mut Vec<&str>) -> Option<String> {
+    let phrase = (!run.is_empty()).then(|| quoted(&run.join(" ")));
+    run.clear();
+    phrase
+}
+
+fn quoted(word: &str) -> String {
+    format!("\"{}\"", word.replace('"', "\"\""))
+}
+
+async fn movie_hits(db: &impl ConnectionTrait, ids: &[i32]) -> Result<Vec<MovieHit>> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        #[sea_orm(nested)]
+        movie: MovieRefRow,
+        original_title: Option<String>,
+    }
+    let read = format!(
+        "SELECT movies.id, title, release_date, original_title, {IMAGE_COLUMNS}
+         FROM movies LEFT JOIN files ON files.id = poster_file_id WHERE movies.id IN ({})",
+        sql::id_list(ids.iter().copied())
+    );
+    let mut hits: Vec<MovieHit> = sql::all::<Row>(db, &read, [])
+        .await?
+        .into_iter()
+        .map(|row| MovieHit { movie: row.movie.into(), original_title: row.original_title })
+        .collect();
+    hits.sort_by_key(|hit| ids.iter().position(|id| MovieId(*id) == hit.movie.id));
+    Ok(hits)
+}
+
+async fn person_hits(db: &impl ConnectionTrait, ids: &[i32]) -> Result<Vec<PersonHit>> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        #[sea_orm(nested)]
+        person: PersonRefRow,
+        credit_count: i32,
+        known_for: String,
+    }
+    let read = format!(
+        "SELECT persons.id, first_name, last_name, credit_count,
+            (SELECT json_group_array(title) FROM (SELECT title FROM movies WHERE id IN
+                (SELECT movie_id FROM movie_characters WHERE person_id = persons.id
+                 UNION SELECT id FROM movies WHERE director_id = persons.id)
+                ORDER BY sort_key LIMIT 2)) AS known_for,
+            {IMAGE_COLUMNS}
+         FROM persons LEFT JOIN files ON files.id = primary_photo_file_id
+         WHERE persons.id IN ({})",
+        sql::id_list(ids.iter().copied())
+    );
+    let mut hits: Vec<PersonHit> = sql::all::<Row>(db, &read, [])
+        .await?
+        .into_iter()
+        .map(|row| PersonHit {
+            person: row.person.into(),
+            credits: row.credit_count,
+            known_for: titles(&row.known_for),
+        })
+        .collect();
+    hits.sort_by_key(|hit| ids.iter().position(|id| *id == hit.person.id.0));
+    Ok(hits)
+}
+
+async fn character_hits(db: &impl ConnectionTrait, ids: &[i32]) -> Result<Vec<CharacterHit>> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        id: CharacterId,
+        name: String,
+        credit_count: i32,
+        movies: String,
+    }
+    let read = format!(
+        "SELECT id, name, credit_count,
+            (SELECT json_group_array(title) FROM (SELECT title FROM movies WHERE id IN
+                (SELECT movie_id FROM movie_characters WHERE character_id = characters.id)
+                ORDER BY sort_key LIMIT 2)) AS movies
+         FROM characters WHERE id IN ({})",
+        sql::id_list(ids.iter().copied())
+    );
+    let mut hits: Vec<CharacterHit> = sql::all::<Row>(db, &read, [])
+        .await?
+        .into_iter()
+        .map(|row| CharacterHit {
+            character: CharacterRef { id: row.id, name: row.name },
+            credits: row.credit_count,
+            movies: titles(&row.movies),
+        })
+        .collect();
+    hits.sort_by_key(|hit| ids.iter().position(|id| *id == hit.character.id.0));
+    Ok(hits)
+}
+
+fn titles(json: &str) -> Vec<String> {
+    serde_json::from_str(json).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_typed_is_never_syntax() {
+        let query = Query::read("alien\" OR * NEAR(a^2)").expect("there are words");
+        assert_eq!(query.prefixes, r#""alien"* AND "or"* AND "near"* AND "a"* AND "2"*"#);
+        assert!(Query::read(" \"*- ").is_none(), "signs alone ask for nothing");
+    }
+
+    #[test]
+    fn two_cjk_characters_are_a_phrase() {
+        assert_eq!(Query::read("千尋").expect("there are words").prefixes, r#""千 尋""#);
+    }
+}

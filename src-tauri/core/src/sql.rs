@@ -1,0 +1,75 @@
+//! Raw statements through the same connections, for reads where the ORM would cost a row at a
+//! time. Only `query.rs` files, `search`, `history` and `library` use it.
+
+use sea_orm::{
+    ConnectionTrait, DbBackend, ExecResult, FromQueryResult, QueryResult, Statement, Value,
+};
+
+use crate::Result;
+
+fn statement(sql: &str, values: impl IntoIterator<Item = Value>) -> Statement {
+    Statement::from_sql_and_values(DbBackend::Sqlite, sql, values)
+}
+
+/// Run a statement.
+pub(crate) async fn execute(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<ExecResult> {
+    Ok(db.execute_raw(statement(sql, values)).await?)
+}
+
+/// All rows.
+pub(crate) async fn rows(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Vec<QueryResult>> {
+    Ok(db.query_all_raw(statement(sql, values)).await?)
+}
+
+/// All rows, as structs.
+pub(crate) async fn all<T: FromQueryResult>(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Vec<T>> {
+    let rows = rows(db, sql, values).await?;
+    Ok(rows.iter().map(|row| T::from_query_result(row, "")).collect::<Result<_, _>>()?)
+}
+
+/// The first row, as a struct.
+pub(crate) async fn one<T: FromQueryResult>(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Option<T>> {
+    let row = db.query_one_raw(statement(sql, values)).await?;
+    Ok(row.map(|row| T::from_query_result(&row, "")).transpose()?)
+}
+
+/// The first column of the first row; none when there is no row or it is null.
+pub(crate) async fn scalar<T: sea_orm::TryGetable>(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Option<T>> {
+    let row = db.query_one_raw(statement(sql, values)).await?;
+    Ok(row.map(|row| row.try_get_by_index::<Option<T>>(0)).transpose()?.flatten())
+}
+
+/// The first column of every row.
+pub(crate) async fn column<T: sea_orm::TryGetable>(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Vec<T>> {
+    let rows = rows(db, sql, values).await?;
+    Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?)
+}
+
+/// Ids as a comma-separated list, to be put inside `IN (…)`. Integers cannot inject.
+pub(crate) fn id_list(ids: impl IntoIterator<Item = i32>) -> String {
+    ids.into_iter().map(|id| id.to_string()).collect::<Vec<_>>().join(",")
+}

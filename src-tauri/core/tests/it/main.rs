@@ -1,0 +1,14 @@
+//! Behaviour of the core on real databases and real files, one file a noun.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod accounts;
+mod data;
+mod history;
+mod import;
+mod library;
+mod movies;
+mod people;
+mod schema;
+mod search;
+mod support;

@@ -1,0 +1,286 @@
+//! The same library without a window. Errors are one sentence on stderr; `--json` prints one JSON
+//! document on stdout.
+//!
+//! Exit codes: 0 done, 1 failed or problems found, 2 wrong arguments, 3 the library is open in
+//! another Lobbycard.
+
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+use lobbycard_core::history::Actor;
+use lobbycard_core::library::{self, CheckDepth, Places};
+use lobbycard_core::transfer::{self, ImportSummary, Job, Plan, PlanStatus};
+use lobbycard_core::{Error, Library};
+use serde::Serialize;
+use tokio_util::sync::CancellationToken;
+
+use crate::picker::FolderPicker;
+use crate::state::now;
+
+/// A personal movie collection on your own machine.
+#[derive(Debug, Parser)]
+#[command(name = "lobbycard", version)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) window: WindowArguments,
+}
+
+/// What the window takes.
+#[derive(Debug, Args)]
+pub(crate) struct WindowArguments {
+    /// The library's folder.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) library: Option<PathBuf>,
+    /// Answers the folder dialog of a test.
+    #[cfg(feature = "e2e")]
+    #[arg(long, value_name = "DIR", hide = true)]
+    test_pick: Option<PathBuf>,
+}
+
+impl WindowArguments {
+    pub(crate) fn picker(&self) -> FolderPicker {
+        #[cfg(feature = "e2e")]
+        if let Some(folder) = self.test_pick.clone() {
+            return FolderPicker::Given(folder);
+        }
+        FolderPicker::Dialog
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Add the movies of folders with NFO files
+    Import {
+        #[command(flatten)]
+        at: At,
+        /// Say what would be done and do nothing
+        #[arg(long)]
+        dry_run: bool,
+        /// Folders to read
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+    },
+    /// Find movies, people and characters
+    Search {
+        #[command(flatten)]
+        at: At,
+        /// What to look for; the last word may be a beginning
+        text: String,
+    },
+    /// Count what is in the library
+    Stats {
+        #[command(flatten)]
+        at: At,
+    },
+    /// See whether the library is sound
+    Check {
+        #[command(flatten)]
+        at: At,
+        /// Read every stored file as well
+        #[arg(long)]
+        read_data: bool,
+        /// Compute anew what can be computed
+        #[arg(long)]
+        repair: bool,
+    },
+    /// Print every row, for comparing two libraries
+    #[command(hide = true)]
+    Dump {
+        #[command(flatten)]
+        at: At,
+    },
+}
+
+/// Which library, and how to answer.
+#[derive(Debug, Args)]
+pub(crate) struct At {
+    /// The library's folder.
+    #[arg(long, value_name = "DIR")]
+    library: Option<PathBuf>,
+    /// Print one JSON document
+    #[arg(long)]
+    json: bool,
+}
+
+/// Exit code where the library is open in another Lobbycard.
+const LOCKED: u8 = 3;
+
+/// The folders of this run; none where the system names no home and no library is given.
+pub(crate) fn places(library: Option<PathBuf>) -> Option<Places> {
+    Places::usual().map(|places| places.with_library(library))
+}
+
+pub(crate) fn no_home() -> ExitCode {
+    fail("This system names no home folder. Set HOME and try again.", 1)
+}
+
+/// One sentence on stderr and an exit code.
+pub(crate) fn fail(sentence: &str, code: u8) -> ExitCode {
+    let _ = writeln!(std::io::stderr(), "{sentence}");
+    ExitCode::from(code)
+}
+
+/// Run a subcommand.
+pub(crate) fn run(command: Command) -> ExitCode {
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&format!("The program could not start: {error}"), 1),
+    };
+    match runtime.block_on(answer(command)) {
+        Ok(code) => code,
+        Err(error @ Error::LibraryLocked) => fail(&error.to_string(), LOCKED),
+        Err(error) => fail(&sentence(&error), 1),
+    }
+}
+
+/// The sentence, and behind a general one its cause.
+fn sentence(error: &Error) -> String {
+    match (error, std::error::Error::source(error)) {
+        (Error::FileUnreadable { .. }, _) | (_, None) => error.to_string(),
+        (_, Some(cause)) => format!("{error} {cause}"),
+    }
+}
+
+async fn answer(command: Command) -> Result<ExitCode, Error> {
+    match command {
+        Command::Import { at, dry_run, paths } => import(&at, dry_run, &paths).await,
+        Command::Search { at, text } => {
+            let library = at.open_to_read().await?;
+            let found = lobbycard_core::search::search(library.reader(), &text).await?;
+            let movies = found.movies.iter().map(|hit| line(&hit.movie.title, hit.movie.year));
+            let people = found.people.iter().map(|hit| hit.person.name.clone());
+            let characters = found.characters.iter().map(|hit| hit.character.name.clone());
+            let lines: Vec<String> = movies.chain(people).chain(characters).collect();
+            Ok(at.print(&found, &lines))
+        }
+        Command::Stats { at } => {
+            let library = at.open_to_read().await?;
+            let stats = library::stats(library.reader()).await?;
+            let lines: Vec<String> =
+                stats.iter().map(|(table, count)| format!("{count:>9}  {table}")).collect();
+            Ok(at.print(&stats, &lines))
+        }
+        Command::Check { at, read_data, repair } => check(&at, read_data, repair).await,
+        Command::Dump { at } => {
+            let library = at.open_to_read().await?;
+            print(&library::canonical_dump(library.reader()).await?);
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+async fn import(at: &At, dry_run: bool, paths: &[PathBuf]) -> Result<ExitCode, Error> {
+    let library = Library::open(&at.places()?).await?;
+    let on_terminal = std::io::stderr().is_terminal();
+    let progress = |progress: transfer::Progress| {
+        if on_terminal {
+            let (done, total) = (progress.done, progress.total);
+            let _ = write!(std::io::stderr(), "\r\x1b[K{:?} {done} of {total}", progress.stage);
+        }
+    };
+    let job = Job { progress: &progress, stop: CancellationToken::new() };
+    let mut answers = Vec::new();
+    for path in paths {
+        let plan = transfer::plan(&library, path, &job).await?;
+        let summary = match dry_run {
+            true => ImportSummary::default(),
+            false => transfer::apply(&library, Actor::CommandLine, &plan, &job, now()).await?,
+        };
+        answers.push(Imported::of(path, &plan, summary));
+    }
+    if on_terminal {
+        let _ = writeln!(std::io::stderr());
+    }
+    library.close().await?;
+    let lines: Vec<String> = answers.iter().flat_map(Imported::lines).collect();
+    at.print(&answers, &lines);
+    let failed = answers.iter().any(|answer| answer.summary.stopped);
+    Ok(ExitCode::from(u8::from(failed)))
+}
+
+async fn check(at: &At, read_data: bool, repair: bool) -> Result<ExitCode, Error> {
+    if repair {
+        let library = Library::open(&at.places()?).await?;
+        library::repair(&library).await?;
+        library.close().await?;
+    }
+    let library = at.open_to_read().await?;
+    let depth = if read_data { CheckDepth::ReadData } else { CheckDepth::Presence };
+    let report = library::check(&library, depth).await?;
+    let mut lines: Vec<String> =
+        report.problems.iter().map(|found| format!("{}: {}", found.part, found.problem)).collect();
+    if report.is_sound() {
+        lines.push("The library is sound.".to_owned());
+    }
+    at.print(&report, &lines);
+    Ok(ExitCode::from(u8::from(!report.is_sound())))
+}
+
+/// What became of one folder.
+#[derive(Debug, Serialize)]
+struct Imported {
+    plan: transfer::PlanSummary,
+    summary: ImportSummary,
+    #[serde(skip)]
+    path: PathBuf,
+    skipped: Vec<transfer::PlanRow>,
+}
+
+impl Imported {
+    fn of(path: &Path, plan: &Plan, summary: ImportSummary) -> Self {
+        let skipped = plan.rows(Some(PlanStatus::Skipped), 0, usize::MAX);
+        Self { plan: plan.summary(), summary, path: path.to_owned(), skipped }
+    }
+
+    fn lines(&self) -> Vec<String> {
+        let Self { plan, summary, .. } = self;
+        let mut lines = vec![format!(
+            "{}: {} added, {} new, {} same, {} conflicts, {} skipped",
+            self.path.display(),
+            summary.movies_added,
+            plan.new,
+            plan.same,
+            plan.conflict,
+            plan.skipped
+        )];
+        let skipped = self.skipped.iter().map(|row| (&row.file, &row.reason));
+        let problems = summary.problems.iter().map(|problem| (&problem.file, &problem.reason));
+        for (file, reason) in skipped.chain(problems) {
+            let values: Vec<&str> = reason.params.values().map(String::as_str).collect();
+            lines.push(
+                format!("  {file}: {} {}", reason.code, values.join(" ")).trim_end().to_owned(),
+            );
+        }
+        lines
+    }
+}
+
+impl At {
+    fn places(&self) -> Result<Places, Error> {
+        places(self.library.clone())
+            .ok_or_else(|| Error::NoLibrary { path: self.library.clone().unwrap_or_default() })
+    }
+
+    async fn open_to_read(&self) -> Result<Library, Error> {
+        Library::open_read_only(&self.places()?).await
+    }
+
+    fn print(&self, document: &impl Serialize, lines: &[String]) -> ExitCode {
+        let json = serde_json::to_string_pretty(document).unwrap_or_default();
+        print(&if self.json { json + "\n" } else { lines.join("\n") + "\n" });
+        ExitCode::SUCCESS
+    }
+}
+
+/// To stdout; a reader that has gone away is no failure of ours.
+fn print(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
+}
+
+fn line(title: &str, year: Option<i32>) -> String {
+    year.map_or_else(|| title.to_owned(), |year| format!("{title} ({year})"))
+}

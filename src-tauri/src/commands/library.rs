@@ -1,0 +1,50 @@
+//! The window's first call, and how much there is.
+
+use lobbycard_core::accounts::{self, Profile, SessionUser};
+use lobbycard_core::library::{self, Counts};
+use lobbycard_core::settings::{self, Settings};
+use serde::Serialize;
+use tauri::{State, WebviewWindow};
+
+use crate::error::IpcResult;
+use crate::state::AppState;
+
+/// What the page needs for its first picture.
+#[derive(Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Boot {
+    session: Option<SessionUser>,
+    profiles: Vec<Profile>,
+    settings: Settings,
+    library_folder: String,
+    version: &'static str,
+}
+
+/// What the page needs for its first picture; waits until the library is open.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn boot(state: State<'_, AppState>) -> IpcResult<Boot> {
+    let library = state.library().await?;
+    Ok(Boot {
+        session: state.session().map(|session| session.user()),
+        profiles: accounts::profiles(library.reader()).await?,
+        settings: settings::load(&state.places().config),
+        library_folder: library.folder().to_string_lossy().into_owned(),
+        version: env!("CARGO_PKG_VERSION"),
+    })
+}
+
+/// The page has painted: the hidden window may show.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn window_ready(window: WebviewWindow) {
+    crate::window::show(&window);
+}
+
+/// How much there is.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn library_counts(state: State<'_, AppState>) -> IpcResult<Counts> {
+    let (library, _) = state.signed_in().await?;
+    Ok(library::counts(library.reader()).await?)
+}

@@ -1,0 +1,27 @@
+/// Every command the page may call. `build.rs` makes a permission of each, `tauri.conf.json` grants
+/// it, and a test compares the three.
+pub const COMMANDS: &[&str] = &[
+    "boot",
+    "window_ready",
+    "settings_save",
+    "library_counts",
+    "accounts_create",
+    "accounts_sign_in",
+    "accounts_sign_out",
+    "movies_ids",
+    "movies_cards",
+    "movies_starting_with",
+    "movies_page",
+    "movies_update",
+    "people_page",
+    "characters_page",
+    "search",
+    "history_undo",
+    "history_undo_last",
+    "history_redo_last",
+    "transfer_pick_folder",
+    "transfer_plan",
+    "transfer_plan_rows",
+    "transfer_apply",
+    "transfer_cancel",
+];

@@ -1,0 +1,63 @@
+//! What the page may ask for. A command takes the session, makes one call of the core, and returns;
+//! it knows no table, no file and no SQL.
+//!
+//! # How to add a command
+//!
+//! 1. Wire types are plain structs with `serde` and `specta::Type` in the noun they belong to, in
+//!    `src-tauri/core/src/<noun>/mod.rs`.
+//! 2. The work is a function of that noun: executor or library first, then the session if a person
+//!    must be signed in, then the subject.
+//! 3. Here, in `<noun>.rs`, a command of at most eight lines: session, one core call, return.
+//! 4. Its name in `list.rs`, and its path in `collect_commands!` below.
+//! 5. Its permission `allow-<name>` (dashes for underscores) in the capability of `tauri.conf.json`.
+//! 6. `make bindings` writes `ui/src/generated/bindings.ts`; never edit that by hand.
+//! 7. In the page, the query or mutation that uses it goes to `ui/src/features/<noun>/queries.ts`.
+//! 8. A test of the core function in `src-tauri/core/tests/it/<noun>.rs`.
+
+pub(crate) mod accounts;
+pub(crate) mod characters;
+pub(crate) mod history;
+pub(crate) mod library;
+mod list;
+pub(crate) mod movies;
+pub(crate) mod people;
+pub(crate) mod search;
+pub(crate) mod settings;
+pub(crate) mod transfer;
+
+pub use list::COMMANDS;
+
+/// Every command with its types, for the window and for the generated bindings.
+#[must_use]
+pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
+    tauri_specta::Builder::new()
+        .error_handling(tauri_specta::ErrorHandlingMode::Throw)
+        .dangerously_cast_bigints_to_number()
+        .disable_serde_phases()
+        .typ::<crate::error::IpcError>()
+        .commands(tauri_specta::collect_commands![
+            library::boot,
+            library::window_ready,
+            settings::settings_save,
+            library::library_counts,
+            accounts::accounts_create,
+            accounts::accounts_sign_in,
+            accounts::accounts_sign_out,
+            movies::movies_ids,
+            movies::movies_cards,
+            movies::movies_starting_with,
+            movies::movies_page,
+            movies::movies_update,
+            people::people_page,
+            characters::characters_page,
+            search::search,
+            history::history_undo,
+            history::history_undo_last,
+            history::history_redo_last,
+            transfer::transfer_pick_folder,
+            transfer::transfer_plan,
+            transfer::transfer_plan_rows,
+            transfer::transfer_apply,
+            transfer::transfer_cancel,
+        ])
+}

@@ -1,0 +1,79 @@
+//! Importing a folder: pick, plan, look, apply.
+
+use lobbycard_core::history::Actor;
+use lobbycard_core::transfer::{self, ImportSummary, PlanRow, PlanStatus, PlanSummary, Progress};
+use serde::Serialize;
+use tauri::ipc::Channel;
+use tauri::{State, WebviewWindow};
+
+use crate::error::IpcResult;
+use crate::ipc::throttled;
+use crate::state::{AppState, now};
+
+/// Rows of a plan that one call answers at most.
+const ROWS: u32 = 200;
+
+/// A folder the person has picked. Its path stays here.
+#[derive(Debug, Serialize, specta::Type)]
+pub(crate) struct PickedFolder {
+    name: String,
+}
+
+/// Open the system's folder dialog; null when the person closed it.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn transfer_pick_folder(
+    state: State<'_, AppState>,
+    window: WebviewWindow,
+) -> IpcResult<Option<PickedFolder>> {
+    state.signed_in().await?;
+    let picked = state.import().pick(&window).await;
+    Ok(picked.map(|name| PickedFolder { name }))
+}
+
+/// Read the picked folder. The plan is kept until the next one.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn transfer_plan(
+    state: State<'_, AppState>,
+    on_progress: Channel<Progress>,
+) -> IpcResult<PlanSummary> {
+    let (library, _) = state.signed_in().await?;
+    let (folder, stop) = state.import().begin_plan()?;
+    let job = throttled(&on_progress, stop);
+    let plan = transfer::plan(&library, &folder, &job.job()).await?;
+    Ok(state.import().keep(plan))
+}
+
+/// Rows of the plan, one status or all, conflicts first. At most 200.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn transfer_plan_rows(
+    state: State<'_, AppState>,
+    status: Option<PlanStatus>,
+    offset: u32,
+    limit: u32,
+) -> IpcResult<Vec<PlanRow>> {
+    state.signed_in().await?;
+    Ok(state.import().plan()?.rows(status, offset as usize, limit.min(ROWS) as usize))
+}
+
+/// Add the new movies of the plan.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn transfer_apply(
+    state: State<'_, AppState>,
+    on_progress: Channel<Progress>,
+) -> IpcResult<ImportSummary> {
+    let (library, session) = state.signed_in().await?;
+    let (plan, stop) = state.import().begin_apply()?;
+    let job = throttled(&on_progress, stop);
+    Ok(transfer::apply(&library, Actor::Person(&session), &plan, &job.job(), now()).await?)
+}
+
+/// Stop reading or importing; what is imported stays and is one step to take back.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn transfer_cancel(state: State<'_, AppState>) {
+    state.import().stop();
+}

@@ -1,0 +1,122 @@
+//! The one shape of a failure across IPC. The cause goes to the log, the code to the page, and the
+//! sentence for a code lives there.
+
+use std::collections::BTreeMap;
+
+use lobbycard_core::{Error, Problem};
+use serde::Serialize;
+
+/// What a command answers.
+pub(crate) type IpcResult<T> = Result<T, IpcError>;
+
+/// A failure as the page sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct IpcError {
+    code: ErrorCode,
+    field: Option<&'static str>,
+    params: BTreeMap<&'static str, String>,
+}
+
+/// A code exists only because the page acts on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum ErrorCode {
+    /// The row is gone: `what`.
+    NotFound,
+    /// The field holds what cannot be taken: `reason`, `min`, `max`.
+    Invalid,
+    /// Something was changed since: `name`.
+    Conflict,
+    /// Nobody is signed in.
+    SignedOut,
+    /// `retryAfterSeconds`, when the next try must wait.
+    WrongPassword,
+    /// `file`.
+    FileUnreadable,
+    /// There is no room left.
+    DiskFull,
+    /// The library cannot be written to.
+    ReadOnly,
+    /// The person stopped it.
+    Cancelled,
+    /// Another Lobbycard has the library open.
+    LibraryLocked,
+    /// A newer Lobbycard made the library.
+    LibraryNewer,
+    /// The database is damaged.
+    LibraryDamaged,
+    /// A bug or a broken machine; the log says more.
+    Internal,
+}
+
+impl IpcError {
+    fn new(code: ErrorCode) -> Self {
+        Self { code, field: None, params: BTreeMap::new() }
+    }
+
+    fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.params.insert(name, value.to_string());
+        self
+    }
+
+    fn of_problem(field: &'static str, problem: Problem) -> Self {
+        let invalid = Self { field: Some(field), ..Self::new(ErrorCode::Invalid) };
+        match problem {
+            Problem::Empty => invalid.with("reason", "empty"),
+            Problem::Taken => invalid.with("reason", "taken"),
+            Problem::TooShort { min } => invalid.with("reason", "tooShort").with("min", min),
+            Problem::TooLong { max } => invalid.with("reason", "tooLong").with("max", max),
+        }
+    }
+}
+
+impl From<&Error> for IpcError {
+    fn from(error: &Error) -> Self {
+        match error {
+            Error::NotFound { what } => Self::new(ErrorCode::NotFound).with("what", what),
+            Error::Invalid { field, problem } => Self::of_problem(field, *problem),
+            Error::Conflict { name } => Self::new(ErrorCode::Conflict).with("name", name),
+            Error::SignedOut => Self::new(ErrorCode::SignedOut),
+            Error::WrongPassword { retry_after_seconds: None } => {
+                Self::new(ErrorCode::WrongPassword)
+            }
+            Error::WrongPassword { retry_after_seconds: Some(seconds) } => {
+                Self::new(ErrorCode::WrongPassword).with("retryAfterSeconds", seconds)
+            }
+            Error::FileUnreadable { path, .. } => {
+                let name = path.file_name().unwrap_or(path.as_os_str());
+                Self::new(ErrorCode::FileUnreadable).with("file", name.to_string_lossy())
+            }
+            Error::DiskFull => Self::new(ErrorCode::DiskFull),
+            Error::ReadOnly { .. } => Self::new(ErrorCode::ReadOnly),
+            Error::Cancelled => Self::new(ErrorCode::Cancelled),
+            Error::LibraryLocked => Self::new(ErrorCode::LibraryLocked),
+            Error::LibraryNewer { .. } => Self::new(ErrorCode::LibraryNewer),
+            Error::LibraryDamaged { .. } => Self::new(ErrorCode::LibraryDamaged),
+            Error::NoLibrary { .. }
+            | Error::Database(_)
+            | Error::Store(_)
+            | Error::Internal { .. } => {
+                log(error);
+                Self::new(ErrorCode::Internal)
+            }
+        }
+    }
+}
+
+impl From<Error> for IpcError {
+    fn from(error: Error) -> Self {
+        Self::from(&error)
+    }
+}
+
+/// The whole chain of causes, in the log alone.
+fn log(error: &Error) {
+    let mut causes = Vec::new();
+    let mut cause = std::error::Error::source(error);
+    while let Some(current) = cause {
+        causes.push(current.to_string());
+        cause = current.source();
+    }
+    tracing::error!(%error, causes = causes.join(": "), "a command failed");
+}

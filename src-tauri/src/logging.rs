@@ -1,0 +1,30 @@
+//! The log: JSON lines in the state folder, a file a day, seven kept. Titles, paths and secrets do
+//! not belong in it.
+
+use std::path::Path;
+
+use tracing_appender::non_blocking::WorkerGuard;
+use tracing_appender::rolling::{RollingFileAppender, Rotation};
+
+/// Begin to log. The guard writes out what is left when it is dropped.
+pub(crate) fn start(state: &Path) -> Option<WorkerGuard> {
+    let logs = RollingFileAppender::builder()
+        .rotation(Rotation::DAILY)
+        .filename_prefix("lobbycard")
+        .filename_suffix("log")
+        .max_log_files(7)
+        .build(state.join("logs"))
+        .ok()?;
+    let (writer, guard) = tracing_appender::non_blocking(logs);
+    tracing_subscriber::fmt()
+        .json()
+        .with_max_level(tracing::Level::INFO)
+        .with_env_filter(tracing_subscriber::EnvFilter::new("info,sqlx=warn,zbus=warn"))
+        .with_writer(writer)
+        .init();
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string);
+        tracing::error!(place, "panic: {}", panic.payload_as_str().unwrap_or("no message"));
+    }));
+    Some(guard)
+}

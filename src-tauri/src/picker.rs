@@ -1,0 +1,30 @@
+//! The system's folder dialog. The one thing a test cannot click, so with the feature `e2e` a flag
+//! of the command line answers in its place.
+
+use std::path::PathBuf;
+
+use tauri::WebviewWindow;
+
+/// Who answers when a folder is asked for.
+#[derive(Clone, Debug)]
+pub(crate) enum FolderPicker {
+    /// The person, in the system's dialog.
+    Dialog,
+    /// The command line of a test.
+    #[cfg(feature = "e2e")]
+    Given(PathBuf),
+}
+
+impl FolderPicker {
+    /// The folder; none when the dialog was closed.
+    pub(crate) async fn pick(&self, window: &WebviewWindow) -> Option<PathBuf> {
+        match self {
+            Self::Dialog => {
+                let dialog = rfd::AsyncFileDialog::new().set_parent(window);
+                dialog.pick_folder().await.map(|folder| folder.path().to_owned())
+            }
+            #[cfg(feature = "e2e")]
+            Self::Given(folder) => Some(folder.clone()),
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import axe from 'axe-core';
+import { settledGrid } from './support/grid.mjs';
+import { makeProfile, openPreview, signIn } from './support/household.mjs';
+import { press, type } from './support/keyboard.mjs';
+import { click, dress, find, until } from './support/page.mjs';
+import { makeShelf } from './support/shelf.mjs';
+import { assertNoTrouble, openStage, quit, start, step } from './support/stage.mjs';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Answers each violation with the first places it was found at; `rules` are axe's own options. */
+async function violations(browser, rules) {
+  await browser.execute(`if (!window.axe) { ${axe.source} }`);
+  return browser.executeAsync(
+    (tags, options, done) => {
+      window.axe
+        .run(document, { runOnly: tags, rules: options })
+        .then(({ violations: found }) =>
+          done(
+            found.map(
+              ({ id, nodes }) =>
+                `${id}: ${nodes
+                  .slice(0, 4)
+                  .map((n) => n.target.join(' '))
+                  .join(', ')}`,
+            ),
+          ),
+        )
+        .catch((error) => done([String(error)]));
+    },
+    TAGS,
+    rules,
+  );
+}
+
+test('accessibility: every page is free of axe violations, dark and light', async (t) => {
+  const stage = await openStage(t, 'accessibility');
+  makeShelf(stage.folder, { count: 24 });
+  let browser = await start(stage);
+  const found = [];
+
+  const look = async (page, rules = {}) => {
+    for (const theme of ['dark', 'light']) {
+      await dress(browser, theme);
+      await step(stage, `${page}-${theme}`);
+      for (const violation of await violations(browser, rules))
+        found.push(`${page}, ${theme}: ${violation}`);
+    }
+  };
+
+  await find(browser, 'heading', 'Create your profile');
+  await look('first-start');
+  await makeProfile(browser);
+  await find(browser, 'heading', /your first movies/i);
+  await look('empty-library');
+  await openPreview(browser);
+  await look('preview');
+  await click(browser, 'button', 'Import 24 movies');
+  await find(browser, 'button', /^show movies$/i, { patience: 60_000 });
+  await look('summary');
+  await click(browser, 'button', /^show movies$/i);
+  await settledGrid(browser);
+  await look('library');
+
+  await press(browser, 'Control', 'f');
+  await type(browser, 'harbour');
+  await find(browser, 'option', /Zoë’s Harbour/);
+  // While its list is open the search box hides the rest from screen readers only; the list closes
+  // as soon as the focus goes there.
+  await look('search', { 'aria-hidden-focus': { enabled: false } });
+  await press(browser, 'ArrowDown');
+  await press(browser, 'Enter');
+  await find(browser, 'heading', 'Zoë’s Harbour');
+  await look('movie');
+  await press(browser, 'F2');
+  await find(browser, 'textbox', /^title/i);
+  await look('editing');
+  await press(browser, 'Escape');
+
+  // A person and a character are only ever reached from a movie.
+  const links = await browser.execute(() => ({
+    person: document.querySelector("main a[href*='/people/']")?.getAttribute('href'),
+    character: document.querySelector("main a[href*='/characters/']")?.getAttribute('href'),
+  }));
+  for (const [page, address] of Object.entries(links)) {
+    assert.ok(address, `the movie page must link a ${page}`);
+    const before = await browser.execute(() => document.title);
+    await browser.execute(
+      (hash) => {
+        location.hash = hash;
+      },
+      address.slice(address.indexOf('#')),
+    );
+    await until(`the ${page} page`, () =>
+      browser.execute((left) => document.title !== left, before),
+    );
+    await look(page);
+  }
+
+  await quit(stage);
+  browser = await start(stage);
+  await find(browser, 'textbox', /^password/i);
+  await look('sign-in');
+  await signIn(browser);
+  assert.deepEqual(found, [], 'axe must find nothing');
+  await assertNoTrouble(stage);
+});

@@ -1,0 +1,32 @@
+import ChevronsUpDown from 'lucide-react/icons/chevrons-up-down';
+import { Button, MenuTrigger } from 'react-aria-components';
+import { useIntl } from 'react-intl';
+import { MenuGroup, MenuItem, MenuList } from '../components/Menu';
+import { Portrait } from '../components/Portrait';
+import { ThemeChoice } from '../features/settings/ThemeChoice';
+import { useApp } from './appContext';
+import styles from './Sidebar.module.css';
+
+/** Who is signed in, their theme, and the way out. */
+export function ProfileMenu() {
+  const intl = useIntl();
+  const { user, settings, changeSettings, signOut } = useApp();
+  const label = intl.formatMessage({ id: 'profile.menu', defaultMessage: 'Profile' });
+  return (
+    <MenuTrigger>
+      <Button className={styles.who ?? ''}>
+        <Portrait name={user.username} image={null} width={160} className={styles.face} />
+        <span className={styles.name}>{user.username}</span>
+        <ChevronsUpDown size={16} className={styles.chevrons} aria-hidden="true" />
+      </Button>
+      <MenuList label={label}>
+        <ThemeChoice theme={settings.theme} onChange={(theme) => changeSettings({ theme })} />
+        <MenuGroup label={label}>
+          <MenuItem onAction={signOut}>
+            {intl.formatMessage({ id: 'profile.signOut', defaultMessage: 'Sign out' })}
+          </MenuItem>
+        </MenuGroup>
+      </MenuList>
+    </MenuTrigger>
+  );
+}

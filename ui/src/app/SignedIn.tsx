@@ -1,0 +1,68 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type RouterHistory, RouterProvider } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { showToast } from '../components/Toasts';
+import { useSignOut } from '../features/accounts/queries';
+import { useHistory } from '../features/history/useHistory';
+import { newGridMemory } from '../features/movies/gridMemory';
+import type { ChangeSettings } from '../features/settings/useSettings';
+import { useImportJob } from '../features/transfer/useImportJob';
+import type { Boot, SessionUser, Settings } from '../generated/bindings';
+import { errorText } from '../lib/errors';
+import { AppContext, type AppState, type DialogName } from './appContext';
+import { createAppRouter } from './router';
+
+interface SignedInProps {
+  user: SessionUser;
+  boot: Boot;
+  settings: Settings;
+  changeSettings: ChangeSettings;
+  history: RouterHistory | undefined;
+  onSignedOut: () => void;
+}
+
+/** Everything that lives as long as somebody is signed in, above the pages that come and go. */
+export function SignedIn(props: SignedInProps) {
+  const { user, boot, settings, changeSettings, history, onSignedOut } = props;
+  const client = useQueryClient();
+  const [router] = useState(() => createAppRouter(client, history));
+  const [memory] = useState(newGridMemory);
+  const [trail] = useState(() => new Map<number, string>());
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [menuOpen, setMenuOpen] = useState(false);
+  const searchRef = useRef<HTMLInputElement>(null);
+  const intl = useIntl();
+  const signOut = useSignOut();
+
+  const state: AppState = {
+    user,
+    boot,
+    settings,
+    changeSettings,
+    memory,
+    trail,
+    searchRef,
+    dialog,
+    setDialog,
+    menuOpen,
+    setMenuOpen,
+    job: useImportJob(),
+    undoing: useHistory(),
+    signOut: async () => {
+      try {
+        await signOut.mutateAsync();
+      } catch (error) {
+        showToast({ text: errorText(intl, error) });
+        return;
+      }
+      router.history.replace('/');
+      onSignedOut();
+    },
+  };
+  return (
+    <AppContext value={state}>
+      <RouterProvider router={router} />
+    </AppContext>
+  );
+}

@@ -1,0 +1,34 @@
+import { createContext, type RefObject, use } from 'react';
+import type { History } from '../features/history/useHistory';
+import type { GridMemory } from '../features/movies/gridMemory';
+import type { ChangeSettings } from '../features/settings/useSettings';
+import type { ImportJob } from '../features/transfer/useImportJob';
+import type { Boot, SessionUser, Settings } from '../generated/bindings';
+
+export type DialogName = 'shortcuts' | 'about';
+
+export interface AppState {
+  user: SessionUser;
+  boot: Boot;
+  settings: Settings;
+  changeSettings: ChangeSettings;
+  memory: GridMemory;
+  /** Titles of the pages behind, by their place in the history: what Back is called. */
+  trail: Map<number, string>;
+  searchRef: RefObject<HTMLInputElement | null>;
+  dialog: DialogName | null;
+  setDialog: (dialog: DialogName | null) => void;
+  menuOpen: boolean;
+  setMenuOpen: (open: boolean) => void;
+  job: ImportJob;
+  undoing: History;
+  signOut: () => Promise<void>;
+}
+
+export const AppContext = createContext<AppState | null>(null);
+
+export function useApp(): AppState {
+  const state = use(AppContext);
+  if (!state) throw new Error('useApp is for pages of somebody signed in');
+  return state;
+}

@@ -1,0 +1,10 @@
+/** The engine's own menu offers Reload and Back; only in text fields it is of use. */
+export function keepMenuToTextFields(): void {
+  document.addEventListener('contextmenu', (event) => {
+    if (!isTextField(event.target)) event.preventDefault();
+  });
+}
+
+export function isTextField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null;
+}

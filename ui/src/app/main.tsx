@@ -1,0 +1,44 @@
+import './tokens.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { followTheme } from '../features/settings/useSettings';
+import { commands } from '../lib/ipc';
+import { createQueryClient } from '../lib/queryClient';
+import { App } from './App';
+import { BootFailure } from './BootFailure';
+import { keepMenuToTextFields } from './contextMenu';
+import { Providers } from './Providers';
+
+// Asked before anything is drawn: the core opens the library while the page gets ready.
+const booting = commands.boot();
+
+const container = document.getElementById('root');
+if (!container) throw new Error('index.html has no root element');
+const root = createRoot(container);
+keepMenuToTextFields();
+
+try {
+  const boot = await booting;
+  followTheme(boot.settings.theme)();
+  root.render(
+    <StrictMode>
+      <App boot={boot} />
+    </StrictMode>,
+  );
+} catch (error) {
+  followTheme('system')();
+  root.render(
+    <Providers client={createQueryClient(() => {})}>
+      <BootFailure error={error} />
+    </Providers>,
+  );
+}
+
+// The window stays hidden until there is something to see: two frames after the first render.
+// A hidden window may draw no frames at all, so a clock stands behind them.
+const shown = new Promise<void>((resolve) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  setTimeout(resolve, 250);
+});
+await shown;
+await commands.windowReady();

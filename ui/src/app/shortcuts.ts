@@ -1,0 +1,90 @@
+import { defineMessages, type MessageDescriptor } from 'react-intl';
+
+export type ActionId =
+  | 'search'
+  | 'import'
+  | 'undo'
+  | 'redo'
+  | 'menu'
+  | 'shortcuts'
+  | 'back'
+  | 'forward'
+  | 'messages';
+
+interface Shortcut {
+  /** Left out for keys a page handles itself; they are listed all the same. */
+  action?: ActionId;
+  keys: string;
+  label: MessageDescriptor;
+  matches?: (event: KeyboardEvent) => boolean;
+  /** Text fields have an undo of their own. */
+  notInText?: boolean;
+}
+
+const labels = defineMessages({
+  search: { id: 'keys.search', defaultMessage: 'Search' },
+  import: { id: 'keys.import', defaultMessage: 'Import' },
+  undo: { id: 'keys.undo', defaultMessage: 'Take back the last change' },
+  redo: { id: 'keys.redo', defaultMessage: 'Do it again' },
+  edit: { id: 'keys.edit', defaultMessage: 'Edit the movie' },
+  grid: { id: 'keys.grid', defaultMessage: 'Move between posters' },
+  letters: { id: 'keys.letters', defaultMessage: 'Go to a title' },
+  open: { id: 'keys.open', defaultMessage: 'Open the movie' },
+  size: { id: 'keys.size', defaultMessage: 'Larger or smaller posters' },
+  back: { id: 'keys.back', defaultMessage: 'Back' },
+  forward: { id: 'keys.forward', defaultMessage: 'Forward' },
+  menu: { id: 'keys.menu', defaultMessage: 'Main menu' },
+  messages: { id: 'keys.messages', defaultMessage: 'Go to a message' },
+  sheet: { id: 'keys.sheet', defaultMessage: 'This list' },
+});
+
+const control = (event: KeyboardEvent, key: string, shift = false) =>
+  (event.ctrlKey || event.metaKey) &&
+  !event.altKey &&
+  event.shiftKey === shift &&
+  event.key.toLowerCase() === key;
+
+/** Every key the app knows, in the order of the sheet that lists them. */
+export const shortcuts: readonly Shortcut[] = [
+  { action: 'search', keys: 'Ctrl F', label: labels.search, matches: (e) => control(e, 'f') },
+  { action: 'import', keys: 'Ctrl I', label: labels.import, matches: (e) => control(e, 'i') },
+  {
+    action: 'undo',
+    keys: 'Ctrl Z',
+    label: labels.undo,
+    matches: (e) => control(e, 'z'),
+    notInText: true,
+  },
+  {
+    action: 'redo',
+    keys: 'Ctrl Shift Z',
+    label: labels.redo,
+    matches: (e) => control(e, 'z', true) || control(e, 'y'),
+    notInText: true,
+  },
+  { keys: 'Ctrl E, F2', label: labels.edit },
+  { keys: '← ↑ → ↓, Home, End', label: labels.grid },
+  { keys: 'A … Z', label: labels.letters },
+  { keys: 'Enter', label: labels.open },
+  { keys: 'Ctrl + wheel', label: labels.size },
+  {
+    action: 'back',
+    keys: 'Alt ←',
+    label: labels.back,
+    matches: (e) => e.altKey && e.key === 'ArrowLeft',
+  },
+  {
+    action: 'forward',
+    keys: 'Alt →',
+    label: labels.forward,
+    matches: (e) => e.altKey && e.key === 'ArrowRight',
+  },
+  { action: 'menu', keys: 'F10', label: labels.menu, matches: (e) => e.key === 'F10' },
+  { action: 'messages', keys: 'F6', label: labels.messages, matches: (e) => e.key === 'F6' },
+  {
+    action: 'shortcuts',
+    keys: 'Ctrl ?',
+    label: labels.sheet,
+    matches: (e) => (e.ctrlKey || e.metaKey) && (e.key === '?' || (e.shiftKey && e.key === '/')),
+  },
+];

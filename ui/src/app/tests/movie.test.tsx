@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { renderApp } from '../../test/renderApp';
+
+const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+
+test('a title is edited in its place and the change can be taken back from the message', async () => {
+  const { backend } = await renderApp({}, '/movies/3');
+  await expect.element(heading('Broken Harbour 1')).toBeVisible();
+  await userEvent.keyboard('{F2}');
+  await userEvent.keyboard('Nosferatu{Enter}');
+  await expect.element(heading('Nosferatu')).toBeVisible();
+  expect(backend.cards.get(3)?.title).toBe('Nosferatu');
+  await expect.element(page.getByText('Title changed')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+  await expect.element(heading('Broken Harbour 1')).toBeVisible();
+  await expect.element(page.getByText('Took back: title of Broken Harbour 1')).toBeVisible();
+});
+
+test('Esc leaves a title as it was, and an empty one is refused at the field', async () => {
+  const { backend } = await renderApp({}, '/movies/3');
+  await expect.element(heading('Broken Harbour 1')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Edit' }));
+  await userEvent.keyboard('Something else{Escape}');
+  await expect.element(heading('Broken Harbour 1')).toBeVisible();
+  await userEvent.keyboard('{Control>}e{/Control}');
+  await userEvent.keyboard('{Backspace}{Enter}');
+  await expect
+    .element(page.getByLabelText('Title'))
+    .toHaveAccessibleDescription('A movie needs a title.');
+  expect(backend.calls).not.toContain('moviesUpdate');
+});
+
+test('leaving the description keeps it', async () => {
+  const { backend } = await renderApp({}, '/movies/3');
+  await userEvent.click(page.getByRole('button', { name: 'Edit' }));
+  await userEvent.fill(page.getByLabelText('Description'), 'A ship without a crew.');
+  await userEvent.click(page.getByRole('heading', { name: 'Cast' }));
+  await expect.poll(() => backend.descriptions.get(3)).toBe('A ship without a crew.');
+  await expect.element(heading('Broken Harbour 1')).toBeVisible();
+  await expect.element(page.getByText('Description changed')).toBeVisible();
+});
+
+test('undo and redo work from anywhere, and say when there is nothing', async () => {
+  const { backend } = await renderApp({}, '/movies/3');
+  await expect.element(heading('Broken Harbour 1')).toBeVisible();
+  await userEvent.keyboard('{F2}Nosferatu{Enter}');
+  await expect.element(heading('Nosferatu')).toBeVisible();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.element(heading('Broken Harbour 1')).toBeVisible();
+  await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+  await expect.element(heading('Nosferatu')).toBeVisible();
+  backend.undoable.length = 0;
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.element(page.getByText('Nothing to take back')).toBeVisible();
+});
+
+test('one person with two characters is one entry, and leads to both', async () => {
+  await renderApp({}, '/movies/3');
+  await expect.element(page.getByRole('link', { name: 'The Coachman' })).toBeVisible();
+  await userEvent.click(page.getByRole('link', { name: 'Max Schreck' }));
+  await expect.element(heading('Max Schreck')).toBeVisible();
+  await userEvent.click(page.getByRole('tab', { name: /Characters/ }));
+  await userEvent.click(page.getByRole('link', { name: 'Count Orlok' }));
+  await expect.element(heading('Who has been Count Orlok')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Max Schreck' }));
+  await expect.element(heading('Max Schreck')).toBeVisible();
+});
+
+test('a movie that is gone says so and keeps the way back', async () => {
+  await renderApp({}, '/movies/999');
+  await expect.element(page.getByText('This is not in the library any more.')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Movies', exact: true }));
+  await expect.element(page.getByRole('grid', { name: 'Movies' })).toBeVisible();
+});
+
+test('a message can be reached with F6', async () => {
+  const { backend } = await renderApp({}, '/movies/3');
+  await expect.element(heading('Broken Harbour 1')).toBeVisible();
+  await userEvent.keyboard('{F2}Nosferatu{Enter}');
+  await expect.element(page.getByText('Title changed')).toBeVisible();
+  await userEvent.keyboard('{F6}{Tab}{Enter}');
+  await expect.poll(() => backend.cards.get(3)?.title).toBe('Broken Harbour 1');
+});

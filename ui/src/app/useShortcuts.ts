@@ -1,0 +1,42 @@
+import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { focusToasts } from '../components/Toasts';
+import { useApp } from './appContext';
+import { isTextField } from './contextMenu';
+import { type ActionId, shortcuts } from './shortcuts';
+
+/** Listens for the keys that work on every page. */
+export function useShortcuts(): void {
+  const app = useApp();
+  const router = useRouter();
+  const navigate = useNavigate();
+  const actions: Record<ActionId, () => void> = {
+    search: () => {
+      app.searchRef.current?.focus();
+      app.searchRef.current?.select();
+    },
+    import: () => navigate({ to: '/import' }),
+    undo: app.undoing.undoLast,
+    redo: app.undoing.redoLast,
+    menu: () => app.setMenuOpen(true),
+    shortcuts: () => app.setDialog('shortcuts'),
+    messages: focusToasts,
+    back: () => router.history.back(),
+    forward: () => router.history.forward(),
+  };
+  const latest = useRef({ actions, blocked: false });
+  latest.current = { actions, blocked: app.dialog !== null };
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const found = shortcuts.find((shortcut) => shortcut.matches?.(event));
+      if (!found?.action || latest.current.blocked) return;
+      if (found.notInText && isTextField(event.target)) return;
+      event.preventDefault();
+      latest.current.actions[found.action]();
+    };
+    // Before the grid sees it: its type-ahead and arrows must not take these keys.
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, []);
+}

@@ -1,0 +1,82 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { FieldError, Label, TextArea, TextField } from 'react-aria-components';
+import styles from './InlineField.module.css';
+
+interface InlineFieldProps {
+  label: string;
+  value: string;
+  /** A long text keeps its line breaks: Enter is one, Ctrl+Enter saves. */
+  multiline?: boolean;
+  focusOnShow?: boolean;
+  className?: string | undefined;
+  /** Answers the sentence to say at the field, or null when the text was kept. */
+  onSave: (text: string) => Promise<string | null>;
+  /** Enter or Esc: the person is done here. Leaving the field by Tab or click is not. */
+  onDone: () => void;
+}
+
+/** Text edited in its own place: same type, same edges, a hairline and a label around it. */
+export function InlineField(props: InlineFieldProps) {
+  const { label, value, multiline = false, focusOnShow, className, onSave, onDone } = props;
+  const [text, setText] = useState(value);
+  const [problem, setProblem] = useState<string | null>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  // Blur follows Enter and Esc when the field goes; what was settled is not saved twice.
+  const settled = useRef<string | null>(null);
+
+  useEffect(() => {
+    if (!focusOnShow) return;
+    area.current?.focus();
+    area.current?.select();
+  }, [focusOnShow]);
+
+  const save = async (): Promise<boolean> => {
+    if (settled.current === text) return problem === null;
+    settled.current = text;
+    const refused = text === value ? null : await onSave(text);
+    if (refused !== null) settled.current = null;
+    setProblem(refused);
+    return refused === null;
+  };
+  const onKeyDown = async (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      settled.current = value;
+      setText(value);
+      setProblem(null);
+      onDone();
+    } else if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      if (await save()) onDone();
+    }
+  };
+
+  return (
+    <TextField
+      className={`${styles.field} ${className ?? ''}`}
+      value={text}
+      onChange={(typed) => {
+        settled.current = null;
+        setText(multiline ? typed : typed.replace(/\s*\n\s*/g, ' '));
+        setProblem(null);
+      }}
+      isInvalid={problem !== null}
+      validationBehavior="aria"
+    >
+      <Label className={styles.label ?? ''}>{label}</Label>
+      <div className={styles.grow} data-value={text}>
+        <TextArea
+          ref={area}
+          rows={1}
+          dir="auto"
+          className={styles.area ?? ''}
+          onKeyDown={onKeyDown}
+          onBlur={() => {
+            if (settled.current !== value || text !== value) save();
+          }}
+        />
+      </div>
+      <FieldError className={styles.error ?? ''}>{problem}</FieldError>
+    </TextField>
+  );
+}

@@ -1,0 +1,81 @@
+import Check from 'lucide-react/icons/check';
+import type { ReactNode } from 'react';
+import {
+  Menu as AriaMenu,
+  MenuItem as AriaMenuItem,
+  Header,
+  MenuSection,
+  Popover,
+  type Selection,
+} from 'react-aria-components';
+import styles from './Menu.module.css';
+
+/** The list that opens below a menu button. */
+export function MenuList({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Popover className={styles.popover ?? ''} offset={4}>
+      <AriaMenu className={styles.menu ?? ''} aria-label={label}>
+        {children}
+      </AriaMenu>
+    </Popover>
+  );
+}
+
+interface MenuItemProps {
+  onAction: () => void;
+  shortcut?: string;
+  children: string;
+}
+
+export function MenuItem({ onAction, shortcut, children }: MenuItemProps) {
+  return (
+    <AriaMenuItem className={styles.item ?? ''} onAction={onAction} textValue={children}>
+      <span className={styles.text}>{children}</span>
+      {shortcut && <kbd>{shortcut}</kbd>}
+    </AriaMenuItem>
+  );
+}
+
+export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <MenuSection className={styles.section ?? ''} aria-label={label}>
+      {children}
+    </MenuSection>
+  );
+}
+
+interface ChoiceGroupProps<T extends string> {
+  label: string;
+  value: T;
+  choices: readonly { id: T; label: string }[];
+  onChange: (value: T) => void;
+}
+
+/** Items of which exactly one is ticked. */
+export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
+  const choose = (selection: Selection) => {
+    const chosen = props.choices.find(({ id }) => selection !== 'all' && selection.has(id));
+    if (chosen) props.onChange(chosen.id);
+  };
+  return (
+    <MenuSection
+      className={styles.section ?? ''}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[props.value]}
+      onSelectionChange={choose}
+    >
+      <Header className={styles.heading ?? ''}>{props.label}</Header>
+      {props.choices.map(({ id, label }) => (
+        <AriaMenuItem key={id} id={id} className={styles.item ?? ''} textValue={label}>
+          {({ isSelected }) => (
+            <>
+              <span className={styles.check}>{isSelected && <Check size={14} />}</span>
+              <span className={styles.text}>{label}</span>
+            </>
+          )}
+        </AriaMenuItem>
+      ))}
+    </MenuSection>
+  );
+}

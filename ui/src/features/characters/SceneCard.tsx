@@ -1,0 +1,61 @@
+import { Link } from '@tanstack/react-router';
+import { FormattedMessage } from 'react-intl';
+import { Picture } from '../../components/Picture';
+import { Portrait } from '../../components/Portrait';
+import { ProgrammeCard } from '../../components/ProgrammeCard';
+import type { Portrayal } from '../../generated/bindings';
+import styles from './SceneCard.module.css';
+
+interface SceneCardProps {
+  portrayal: Portrayal;
+  name: string;
+  /** The same performer is looked at on another card. */
+  lit: boolean;
+  onLight: (on: boolean) => void;
+}
+
+/** One time somebody was this character: face, film, year. */
+export function SceneCard({ portrayal, name, lit, onLight }: SceneCardProps) {
+  const { movie, person, roleText, creditedAs, kind } = portrayal;
+  const credited = creditedAs ?? roleText ?? name;
+  return (
+    <li
+      className={styles.card}
+      data-lit={lit || undefined}
+      onPointerEnter={() => onLight(true)}
+      onPointerLeave={() => onLight(false)}
+      onFocus={() => onLight(true)}
+      onBlur={() => onLight(false)}
+    >
+      <div className={styles.shot}>
+        <Portrait name={person.name} image={person.photo} width={320} className={styles.portrait} />
+        <span className={styles.strip}>{movie.year}</span>
+        <Picture
+          image={movie.poster}
+          width={160}
+          className={styles.poster}
+          fallback={<ProgrammeCard title={movie.title} year={null} byline={null} />}
+        />
+      </div>
+      <Link
+        to="/people/$id"
+        params={{ id: person.id }}
+        className={styles.person}
+        title={person.name}
+        dir="auto"
+      >
+        {person.name}
+      </Link>
+      <Link to="/movies/$id" params={{ id: movie.id }} className={styles.film} dir="auto">
+        {movie.title}
+      </Link>
+      <small className={styles.credited} dir="auto">
+        <FormattedMessage
+          id="character.as"
+          defaultMessage="{kind, select, voice {voice of {credited}} uncredited {as {credited}, uncredited} other {as {credited}}}"
+          values={{ kind, credited }}
+        />
+      </small>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { type IntlShape, useIntl } from 'react-intl';
+import { showToast } from '../../components/Toasts';
+import type { ChangeLabel, ChangeSetId } from '../../generated/bindings';
+import { errorText } from '../../lib/errors';
+import { useHistoryMutations } from './queries';
+
+export interface History {
+  undo: (id: ChangeSetId) => Promise<boolean>;
+  undoLast: () => void;
+  redoLast: () => void;
+}
+
+/** Undo and redo, each with the sentence that says what it did. */
+export function useHistory(): History {
+  const intl = useIntl();
+  const { undo, undoLast, redoLast } = useHistoryMutations();
+
+  const step = async (ask: () => Promise<ChangeLabel | null>, done: Done): Promise<boolean> => {
+    try {
+      showToast({ text: done(intl, await ask()) });
+      return true;
+    } catch (error) {
+      showToast({ text: errorText(intl, error) });
+      return false;
+    }
+  };
+  return {
+    undo: (id) => step(() => undo.mutateAsync(id), takenBack),
+    undoLast: () => step(() => undoLast.mutateAsync(), takenBack),
+    redoLast: () => step(() => redoLast.mutateAsync(), doneAgain),
+  };
+}
+
+type Done = (intl: IntlShape, label: ChangeLabel | null) => string;
+
+const takenBack: Done = (intl, label) =>
+  label
+    ? intl.formatMessage(
+        { id: 'history.takenBack', defaultMessage: 'Took back: {change}' },
+        { change: describe(intl, label) },
+      )
+    : intl.formatMessage({ id: 'history.noUndo', defaultMessage: 'Nothing to take back' });
+
+const doneAgain: Done = (intl, label) =>
+  label
+    ? intl.formatMessage(
+        { id: 'history.doneAgain', defaultMessage: 'Done again: {change}' },
+        { change: describe(intl, label) },
+      )
+    : intl.formatMessage({ id: 'history.noRedo', defaultMessage: 'Nothing to do again' });
+
+function describe(intl: IntlShape, { kind, params }: ChangeLabel): string {
+  if (kind === 'import') {
+    return intl.formatMessage(
+      {
+        id: 'history.import',
+        defaultMessage: 'import of {movies, plural, one {# movie} other {# movies}}',
+      },
+      { movies: Number(params.movies ?? 0) },
+    );
+  }
+  return intl.formatMessage(
+    {
+      id: 'history.editMovie',
+      defaultMessage:
+        '{field, select, title {title} description {description} other {change}} of {title}',
+    },
+    { field: params.field ?? '', title: params.title ?? '' },
+  );
+}

@@ -1,0 +1,96 @@
+import { useRef } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { InlineField } from '../../components/InlineField';
+import type { ChangeSetId, MoviePage, MoviePatch } from '../../generated/bindings';
+import { errorText, toIpcError } from '../../lib/errors';
+import type { EditedField } from './MovieHero';
+import styles from './MovieHero.module.css';
+import { MovieMeta } from './MovieMeta';
+import { useUpdateMovie } from './queries';
+
+interface MovieFieldsProps {
+  movie: MoviePage;
+  first: EditedField;
+  onSaved: (changeSet: ChangeSetId, field: EditedField) => void;
+  onDone: () => void;
+  /** The focus went elsewhere on the page. */
+  onLeave: () => void;
+}
+
+/** The title and the description as fields, each kept as soon as it is left. */
+export function MovieFields({ movie, first, onSaved, onDone, onLeave }: MovieFieldsProps) {
+  const intl = useIntl();
+  const update = useUpdateMovie(movie.id);
+  const form = useRef<HTMLFieldSetElement>(null);
+  const saving = useRef<Promise<string | null>>(Promise.resolve(null));
+
+  const save = (field: EditedField, patch: MoviePatch) => {
+    saving.current = keep(field, patch);
+    return saving.current;
+  };
+  const keep = async (field: EditedField, patch: MoviePatch): Promise<string | null> => {
+    if (field === 'title' && patch.title?.trim() === '') return refusal('empty');
+    try {
+      const changeSet = await update.mutateAsync(patch);
+      if (changeSet !== null) onSaved(changeSet, field);
+      return null;
+    } catch (error) {
+      const { code, params } = toIpcError(error);
+      return code === 'invalid' ? refusal(params.reason ?? '', params.max) : errorText(intl, error);
+    }
+  };
+  const refusal = (reason: string, max = '') =>
+    intl.formatMessage(
+      {
+        id: 'movie.fieldProblem',
+        defaultMessage:
+          '{reason, select, empty {A movie needs a title.} tooLong {At most {max} characters.} other {This cannot be kept.}}',
+      },
+      { reason, max },
+    );
+
+  return (
+    <fieldset
+      ref={form}
+      className={styles.fields}
+      aria-label={intl.formatMessage({ id: 'movie.edit', defaultMessage: 'Edit' })}
+      onBlur={async (event) => {
+        // Another window taking the focus ends nothing; a refused text stays to be put right.
+        if (!document.hasFocus() || form.current?.contains(event.relatedTarget)) return;
+        if ((await saving.current) === null) onLeave();
+      }}
+    >
+      <InlineField
+        label={intl.formatMessage({ id: 'movie.titleField', defaultMessage: 'Title' })}
+        className={styles.titleField}
+        value={movie.title}
+        focusOnShow={first === 'title'}
+        onSave={(title) => save('title', { title })}
+        onDone={onDone}
+      />
+      <MovieMeta movie={movie} />
+      <InlineField
+        label={intl.formatMessage({ id: 'movie.descriptionField', defaultMessage: 'Description' })}
+        className={styles.descriptionField}
+        multiline
+        value={movie.description}
+        focusOnShow={first === 'description'}
+        onSave={(description) => save('description', { description })}
+        onDone={onDone}
+      />
+      <p className={styles.keys}>
+        <span>
+          <kbd>Enter</kbd> <FormattedMessage id="movie.keySave" defaultMessage="keep the title" />
+        </span>
+        <span>
+          <kbd>Ctrl Enter</kbd>{' '}
+          <FormattedMessage id="movie.keySaveText" defaultMessage="keep the description" />
+        </span>
+        <span>
+          <kbd>Esc</kbd>{' '}
+          <FormattedMessage id="movie.keyRevert" defaultMessage="leave it as it was" />
+        </span>
+      </p>
+    </fieldset>
+  );
+}

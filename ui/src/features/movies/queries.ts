@@ -1,0 +1,87 @@
+import {
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueries,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type { MovieCard, MovieId, MoviePatch, MovieSort } from '../../generated/bindings';
+import { commands, unpackIds } from '../../lib/ipc';
+
+const movieKeys = {
+  all: ['movies'] as const,
+  ids: (sort: MovieSort) => [...movieKeys.all, 'ids', sort] as const,
+  cards: (ids: MovieId[]) => [...movieKeys.all, 'cards', ids] as const,
+  page: (id: MovieId) => [...movieKeys.all, 'page', id] as const,
+};
+
+/** Cards are asked for in blocks of this many, at fixed places in the order. */
+const BLOCK = 60;
+
+/** Every id in order; typed arrays compare by identity, so an unchanged order must stay the same. */
+export const movieIdsQuery = (sort: MovieSort) =>
+  queryOptions({
+    queryKey: movieKeys.ids(sort),
+    queryFn: async () => unpackIds(await commands.moviesIds(sort)),
+    structuralSharing: (before, after) =>
+      before instanceof Uint32Array && after instanceof Uint32Array && sameIds(before, after)
+        ? before
+        : after,
+    placeholderData: keepPreviousData,
+  });
+
+export const moviePageQuery = (id: MovieId) =>
+  queryOptions({
+    queryKey: movieKeys.page(id),
+    queryFn: () => commands.moviesPage(id),
+    // What is gone gives way to a page that says so.
+    throwOnError: true,
+    gcTime: 60_000,
+  });
+
+export function useMovieCount() {
+  return useQuery({
+    queryKey: [...movieKeys.all, 'counts'],
+    queryFn: () => commands.libraryCounts(),
+    select: (counts) => counts.movies,
+  });
+}
+
+/** Cards of the window [first, last] and its neighbours; a movie seen before keeps its old card. */
+export function useCards(
+  ids: Uint32Array,
+  first: number,
+  last: number,
+  seen: Map<MovieId, MovieCard>,
+): (id: MovieId) => MovieCard | undefined {
+  const firstBlock = Math.max(0, Math.floor(first / BLOCK) - 1);
+  const lastBlock = Math.min(Math.floor(last / BLOCK) + 1, Math.ceil(ids.length / BLOCK) - 1);
+  const blocks = Array.from({ length: Math.max(0, lastBlock - firstBlock + 1) }, (_, step) => [
+    ...ids.subarray((firstBlock + step) * BLOCK, (firstBlock + step + 1) * BLOCK),
+  ]);
+  useQueries({
+    queries: blocks.map((block) => ({
+      queryKey: movieKeys.cards(block),
+      queryFn: async () => {
+        const cards = await commands.moviesCards(block);
+        for (const card of cards) seen.set(card.id, card);
+        return cards;
+      },
+    })),
+  });
+  return (id) => seen.get(id);
+}
+
+export function useUpdateMovie(id: MovieId) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (patch: MoviePatch) => commands.moviesUpdate(id, patch),
+    // A title shows on people, characters and in search as well.
+    onSuccess: (changeSet) => (changeSet === null ? undefined : client.invalidateQueries()),
+  });
+}
+
+function sameIds(before: Uint32Array, after: Uint32Array): boolean {
+  return before.length === after.length && before.every((id, index) => id === after[index]);
+}

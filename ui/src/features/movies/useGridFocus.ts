@@ -1,0 +1,65 @@
+import type { Virtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { ListState } from 'react-stately/useListState';
+import type { GridMeasures } from '../../components/GridDelegate';
+import type { IdCollection } from '../../components/IdCollection';
+import type { MovieId } from '../../generated/bindings';
+import type { GridMemory } from './gridMemory';
+
+interface GridFocusOptions {
+  state: ListState<number>;
+  collection: IdCollection;
+  scroller: RefObject<HTMLElement | null>;
+  measures: GridMeasures;
+  memory: GridMemory;
+  virtualizer: Pick<Virtualizer<HTMLElement, Element>, 'scrollToIndex'>;
+  focusedIndex: number;
+}
+
+/** Keeps the focused card in view, remembers it, and gives it focus again on return. */
+export function useGridFocus(options: GridFocusOptions) {
+  const { state, collection, scroller, measures, memory, virtualizer, focusedIndex } = options;
+  const { selectionManager } = state;
+  const { focusedKey } = selectionManager;
+  const { columns, rowHeight } = measures;
+  const row = focusedIndex < 0 ? -1 : Math.floor(focusedIndex / columns);
+  const byPointer = useRef(false);
+  const settledKey = useRef(memory.focusedId);
+
+  useLayoutEffect(() => {
+    if (focusedKey === null || focusedKey === settledKey.current) return;
+    settledKey.current = Number(focusedKey);
+    memory.focusedId = Number(focusedKey);
+    // Scrolling under a pressed pointer would turn the click into nothing.
+    if (row >= 0 && !byPointer.current) virtualizer.scrollToIndex(row, { align: 'auto' });
+  }, [focusedKey, row, memory, virtualizer]);
+
+  // Once, on return: the card left behind takes the focus, and comes into view if it moved.
+  const start = useRef(() => {
+    const id = memory.focusedId;
+    const index = id === null ? -1 : collection.indexOf(id);
+    if (id === null || index < 0) return;
+    const top = Math.floor(index / columns) * rowHeight;
+    const shownFrom = memory.scrollTop;
+    const shownTo = shownFrom + (scroller.current?.clientHeight ?? 0);
+    if (top + rowHeight <= shownFrom || top >= shownTo) {
+      virtualizer.scrollToIndex(Math.floor(index / columns), { align: 'center' });
+    }
+    selectionManager.setFocused(true);
+    selectionManager.setFocusedKey(id);
+  });
+  useEffect(() => start.current(), []);
+
+  return {
+    moveTo: (id: MovieId) => {
+      selectionManager.setFocused(true);
+      selectionManager.setFocusedKey(id);
+    },
+    onPointerDown: () => {
+      byPointer.current = true;
+    },
+    onKeyDown: () => {
+      byPointer.current = false;
+    },
+  };
+}

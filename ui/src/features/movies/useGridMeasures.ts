@@ -1,0 +1,33 @@
+import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
+import type { GridMeasures } from '../../components/GridDelegate';
+
+const GAP_X = 20;
+const GAP_Y = 28;
+/** Distance to the poster, then title and year. */
+const CAPTION = 44;
+
+/** Columns and row height for the width at hand. */
+export function useGridMeasures(
+  scroller: RefObject<HTMLElement | null>,
+  posterWidth: number,
+  captions: boolean,
+  knownWidth: number,
+): GridMeasures & { width: number } {
+  const [width, setWidth] = useState(knownWidth);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const observer = new ResizeObserver(([entry]) => {
+      // A hidden grid has no width; keeping the old one keeps its place.
+      if (entry && entry.contentRect.width > 0) setWidth(entry.contentRect.width);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller]);
+  return useMemo(() => {
+    const columns = Math.max(1, Math.floor((width + GAP_X) / (posterWidth + GAP_X)));
+    const columnWidth = (width - GAP_X * (columns - 1)) / columns;
+    const rowHeight = Math.round(columnWidth * 1.5) + (captions ? CAPTION : 0) + GAP_Y;
+    return { width, columns, columnWidth, rowHeight };
+  }, [width, posterWidth, captions]);
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { defineMessages, FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
+import { Button } from '../../components/Button';
+import type { PlanStatus, PlanSummary } from '../../generated/bindings';
+import { errorText } from '../../lib/errors';
+import styles from './ImportPage.module.css';
+import { PlanRows } from './PlanRows';
+
+interface ImportPreviewProps {
+  plan: PlanSummary;
+  problem: unknown;
+  onBack: () => void;
+  onImport: () => void;
+}
+
+type TabId = PlanStatus | 'all';
+
+const labels = defineMessages({
+  all: { id: 'plan.all', defaultMessage: 'All' },
+  new: { id: 'plan.new', defaultMessage: 'New' },
+  conflict: { id: 'plan.conflicts', defaultMessage: 'Conflicts' },
+  same: { id: 'plan.same', defaultMessage: 'Same' },
+  skipped: { id: 'plan.skipped', defaultMessage: 'Skipped' },
+});
+
+/** What would happen, movie by movie, before anything does. */
+export function ImportPreview({ plan, problem, onBack, onImport }: ImportPreviewProps) {
+  const intl = useIntl();
+  const [tab, setTab] = useState<Key>('all');
+  const counts: Record<TabId, number> = {
+    all: plan.new + plan.conflict + plan.same + plan.skipped,
+    new: plan.new,
+    conflict: plan.conflict,
+    same: plan.same,
+    skipped: plan.skipped,
+  };
+  const tabs = Object.keys(labels) as TabId[];
+  return (
+    <>
+      <Tabs className={styles.tabs ?? ''} selectedKey={tab} onSelectionChange={setTab}>
+        <TabList
+          className={styles.tabList ?? ''}
+          aria-label={intl.formatMessage({
+            id: 'plan.tabs',
+            defaultMessage: 'What is in the folder',
+          })}
+        >
+          {tabs.map((id) => (
+            <Tab key={id} id={id} className={styles.tab ?? ''}>
+              <span className={styles.tabCount}>
+                <FormattedNumber value={counts[id]} />
+              </span>
+              <FormattedMessage {...labels[id]} />
+            </Tab>
+          ))}
+        </TabList>
+        {tabs.map((id) => (
+          <TabPanel key={id} id={id} className={styles.panel ?? ''}>
+            {counts[id] === 0 ? (
+              <p className={styles.none}>
+                <FormattedMessage id="plan.none" defaultMessage="None in this folder." />
+              </p>
+            ) : (
+              <PlanRows
+                label={intl.formatMessage(labels[id])}
+                status={id === 'all' ? null : id}
+                count={counts[id]}
+              />
+            )}
+          </TabPanel>
+        ))}
+      </Tabs>
+      <footer className={styles.foot}>
+        <Button onPress={onBack}>
+          <FormattedMessage id="import.back" defaultMessage="Back" />
+        </Button>
+        <p id="import-note" role={problem === null ? undefined : 'alert'}>
+          {problem === null ? (
+            <FormattedMessage
+              id="import.note"
+              defaultMessage="{count, plural, =0 {Nothing new in this folder.} other {One undo step takes it all back.}}"
+              values={{ count: plan.new }}
+            />
+          ) : (
+            errorText(intl, problem)
+          )}
+        </p>
+        <span className={styles.grow} />
+        <Button
+          variant="primary"
+          isDisabled={plan.new === 0}
+          aria-describedby="import-note"
+          onPress={onImport}
+        >
+          <FormattedMessage
+            id="import.run"
+            defaultMessage="Import {count, plural, one {# movie} other {# movies}}"
+            values={{ count: plan.new }}
+          />
+        </Button>
+      </footer>
+    </>
+  );
+}

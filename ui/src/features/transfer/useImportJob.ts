@@ -1,0 +1,78 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { ImportSummary, PlanSummary, Progress } from '../../generated/bindings';
+import { toIpcError } from '../../lib/errors';
+import { commands, progressChannel } from '../../lib/ipc';
+import { transferKeys } from './queries';
+
+type ImportState =
+  | { step: 'start'; problem: unknown }
+  | { step: 'reading'; folder: string; progress: Progress | null }
+  | { step: 'preview'; plan: PlanSummary; problem: unknown }
+  | { step: 'importing'; plan: PlanSummary; progress: Progress | null }
+  | { step: 'done'; plan: PlanSummary; summary: ImportSummary };
+
+export interface ImportJob {
+  state: ImportState;
+  chooseFolder: () => Promise<void>;
+  apply: () => Promise<void>;
+  /** Stops reading or importing; what is imported stays. */
+  stop: () => void;
+  reset: () => void;
+}
+
+/** One import from folder to summary. Kept above the pages, so it goes on when its page is left. */
+export function useImportJob(): ImportJob {
+  const client = useQueryClient();
+  const [state, setState] = useState<ImportState>({ step: 'start', problem: null });
+  const choosing = useRef(false);
+
+  const reset = () => setState({ step: 'start', problem: null });
+
+  const chooseFolder = async () => {
+    // The system's dialog is not modal everywhere; a second one would replace the first one's plan.
+    if (choosing.current) return;
+    choosing.current = true;
+    try {
+      const picked = await commands.transferPickFolder();
+      if (!picked) return;
+      const folder = picked.name;
+      setState({ step: 'reading', folder, progress: null });
+      const plan = await commands.transferPlan(
+        progressChannel((progress) =>
+          setState((now) => (now.step === 'reading' ? { ...now, progress } : now)),
+        ),
+      );
+      client.removeQueries({ queryKey: transferKeys.all });
+      setState({ step: 'preview', plan, problem: null });
+    } catch (error) {
+      const cancelled = toIpcError(error).code === 'cancelled';
+      setState({ step: 'start', problem: cancelled ? null : error });
+    } finally {
+      choosing.current = false;
+    }
+  };
+
+  const apply = async () => {
+    if (state.step !== 'preview') return;
+    const { plan } = state;
+    setState({ step: 'importing', plan, progress: null });
+    try {
+      const summary = await commands.transferApply(
+        progressChannel((progress) =>
+          setState((now) => (now.step === 'importing' ? { ...now, progress } : now)),
+        ),
+      );
+      setState({ step: 'done', plan, summary });
+    } catch (error) {
+      setState({ step: 'preview', plan, problem: error });
+    }
+    await client.invalidateQueries();
+  };
+
+  // An answer that it had already ended is no failure worth a sentence.
+  const stop = () => {
+    commands.transferCancel().catch(() => {});
+  };
+  return { state, chooseFolder, apply, stop, reset };
+}

@@ -1,0 +1,248 @@
+import type { Channel } from '@tauri-apps/api/core';
+import { clearMocks, mockIPC, mockWindows } from '@tauri-apps/api/mocks';
+import type {
+  Boot,
+  ChangeLabel,
+  commands,
+  IpcError,
+  MovieCard,
+  MovieSort,
+  PlanRow,
+  PlanStatus,
+  Progress,
+} from '../generated/bindings';
+import { DESCRIPTION, drawnPoster, fakeCard, fakeMovieRef, fakePage } from './fakeLibrary';
+import { fakePeople } from './fakePeople';
+
+type Commands = {
+  [Name in keyof typeof commands]: (
+    ...args: Parameters<(typeof commands)[Name]>
+  ) => Awaited<ReturnType<(typeof commands)[Name]>> | ReturnType<(typeof commands)[Name]>;
+};
+
+export interface FakeOptions {
+  movies?: number;
+  signedIn?: boolean;
+  profiles?: string[];
+  settings?: Partial<Boot['settings']>;
+  /** Movies the picked folder holds, and how many of each other kind. */
+  folder?: { new: number; same: number; conflict: number; skipped: number } | null;
+}
+
+export const failure = (code: IpcError['code'], more: Partial<IpcError> = {}): IpcError => ({
+  code,
+  field: null,
+  params: {},
+  ...more,
+});
+
+const PASSWORD = 'correct horse';
+const packed = (ids: number[]) => new Uint32Array(ids).buffer;
+
+/** The native side in memory: the same commands, the same answers, no library behind them. */
+export class FakeBackend {
+  readonly cards = new Map<number, MovieCard>();
+  readonly descriptions = new Map<number, string>();
+  readonly calls: string[] = [];
+  readonly undoable: { label: ChangeLabel; back: () => void; again: () => void }[] = [];
+  readonly undone: typeof this.undoable = [];
+  folder: NonNullable<FakeOptions['folder']> | null;
+  boot: Boot;
+  stopped = false;
+  /** How long a job rests after each report. */
+  stepMs = 15;
+
+  constructor(options: FakeOptions = {}) {
+    for (let id = 1; id <= (options.movies ?? 60); id += 1) this.cards.set(id, fakeCard(id));
+    this.folder = options.folder ?? null;
+    const profiles = options.profiles ?? ['Ada', 'Jonas'];
+    this.boot = {
+      session:
+        options.signedIn === false
+          ? null
+          : { id: 1, username: profiles[0] ?? 'Ada', isOwner: true },
+      profiles: profiles.map((username) => ({ username })),
+      settings: { theme: 'dark', posterWidth: 152, captions: true, ...options.settings },
+      libraryFolder: '/home/ada/.local/share/lobbycard',
+      version: '0.1.0',
+    };
+  }
+
+  install(): void {
+    mockWindows('main');
+    mockIPC((name, args) => {
+      if (name.startsWith('plugin:')) return null;
+      const camel = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+      this.calls.push(camel);
+      const command = this.commands[camel as keyof Commands] as (...given: unknown[]) => unknown;
+      return command(...Object.values(args ?? {}));
+    });
+    const internals = (window as unknown as { __TAURI_INTERNALS__: Record<string, unknown> })
+      .__TAURI_INTERNALS__;
+    internals.convertFileSrc = drawnPoster;
+  }
+
+  remove(): void {
+    clearMocks();
+  }
+
+  sorted({ by, direction }: MovieSort): MovieCard[] {
+    const cards = [...this.cards.values()];
+    if (by === 'title') cards.sort((a, b) => a.title.localeCompare(b.title, 'en'));
+    if (by === 'year') cards.sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+    return direction === 'descending' ? cards.reverse() : cards;
+  }
+
+  #record(label: ChangeLabel, back: () => void, again: () => void): number {
+    again();
+    this.undone.length = 0;
+    return this.undoable.push({ label, back, again });
+  }
+
+  #planRows(status: PlanStatus | null): PlanRow[] {
+    const { folder } = this;
+    if (!folder) return [];
+    const rows = (kind: PlanStatus, code: string, params: Record<string, string>): PlanRow[] =>
+      Array.from({ length: folder[kind] }, (_, index) => ({
+        status: kind,
+        file: `films/${kind}-${index + 1}/movie.nfo`,
+        title: kind === 'skipped' ? null : `${fakeCard(index + 200).title}`,
+        year: kind === 'skipped' ? null : 1930 + index,
+        reason: { code, params },
+      }));
+    return [
+      ...rows('conflict', 'differs', { fields: 'title,description' }),
+      ...rows('skipped', 'notMovie', { root: 'episodedetails' }),
+      ...rows('new', 'newMovie', { people: '6', characters: '4', hasPoster: 'true' }),
+      ...rows('same', 'nothingDiffers', {}),
+    ].filter((row) => status === null || row.status === status);
+  }
+
+  readonly commands: Commands = {
+    ...fakePeople(this),
+    boot: () => this.boot,
+    windowReady: () => {},
+    settingsSave: (settings) => {
+      this.boot.settings = settings;
+      return null;
+    },
+    libraryCounts: () => ({ movies: this.cards.size, people: 14, characters: 11 }),
+    accountsCreate: ({ username }) => {
+      if (username === 'Taken') {
+        throw failure('invalid', { field: 'username', params: { reason: 'taken' } });
+      }
+      return { id: 7, username, isOwner: true };
+    },
+    accountsSignIn: ({ username, password }) => {
+      if (password !== PASSWORD) throw failure('wrongPassword', { field: 'password' });
+      return { id: 1, username, isOwner: true };
+    },
+    accountsSignOut: () => {},
+    moviesIds: (sort) => packed(this.sorted(sort).map(({ id }) => id)),
+    moviesCards: (ids) => ids.map((id) => this.cards.get(id)).filter((card) => card !== undefined),
+    moviesStartingWith: (prefix) =>
+      packed(
+        [...this.cards.values()]
+          .filter(({ title }) => title.toLowerCase().startsWith(prefix))
+          .map(({ id }) => id),
+      ),
+    moviesPage: (id) => {
+      const card = this.cards.get(id);
+      if (!card) throw failure('notFound', { params: { what: 'movie' } });
+      const set = [id, id + 1, id + 2].flatMap((other) => this.cards.get(other) ?? []);
+      return fakePage(card, this.descriptions.get(id) ?? DESCRIPTION, set.map(fakeMovieRef));
+    },
+    moviesUpdate: (id, patch) => {
+      const card = this.cards.get(id);
+      if (!card) throw failure('notFound');
+      const title = patch.title?.trim() ?? card.title;
+      if (title === '') throw failure('invalid', { field: 'title', params: { reason: 'empty' } });
+      const before = this.descriptions.get(id) ?? DESCRIPTION;
+      const description = patch.description ?? before;
+      if (title === card.title && description === before) return null;
+      return this.#record(
+        {
+          kind: 'editMovie',
+          params: { title: card.title, field: patch.title ? 'title' : 'description' },
+        },
+        () => {
+          this.cards.set(id, card);
+          this.descriptions.set(id, before);
+        },
+        () => {
+          this.cards.set(id, { ...card, title });
+          this.descriptions.set(id, description);
+        },
+      );
+    },
+    historyUndo: (id) => {
+      const [step] = this.undoable.splice(id - 1, 1);
+      if (!step) throw failure('notFound');
+      step.back();
+      this.undone.push(step);
+      return step.label;
+    },
+    historyUndoLast: () => {
+      const step = this.undoable.pop();
+      if (!step) return null;
+      step.back();
+      this.undone.push(step);
+      return step.label;
+    },
+    historyRedoLast: () => {
+      const step = this.undone.pop();
+      if (!step) return null;
+      step.again();
+      this.undoable.push(step);
+      return step.label;
+    },
+    transferPickFolder: () => (this.folder ? { name: 'Films' } : null),
+    transferPlan: async (onProgress) => {
+      if (!this.folder) throw failure('fileUnreadable', { params: { file: 'Films' } });
+      await this.#report(onProgress, 'reading', 4);
+      if (this.stopped) throw failure('cancelled');
+      return { folder: 'Films', ...this.folder };
+    },
+    transferPlanRows: (status, offset, limit) =>
+      this.#planRows(status).slice(offset, offset + limit),
+    transferApply: async (onProgress) => {
+      const count = this.folder?.new ?? 0;
+      await this.#report(onProgress, 'importing', count);
+      const added = Array.from({ length: count }, (_, index) => fakeCard(5000 + index));
+      const changeSet = this.#record(
+        { kind: 'import', params: { movies: String(count) } },
+        () => {
+          for (const { id } of added) this.cards.delete(id);
+        },
+        () => {
+          for (const card of added) this.cards.set(card.id, card);
+        },
+      );
+      return {
+        changeSet,
+        moviesAdded: count,
+        postersAdded: count - 1,
+        peopleAdded: 12,
+        charactersAdded: 9,
+        stopped: this.stopped,
+        problems: [
+          {
+            file: 'films/new-2/poster.jpg',
+            reason: { code: 'posterUnreadable', params: { file: 'poster.jpg' } },
+          },
+        ],
+      };
+    },
+    transferCancel: () => {
+      this.stopped = true;
+    },
+  };
+
+  async #report(channel: Channel<Progress>, stage: Progress['stage'], total: number) {
+    this.stopped = false;
+    for (let done = 1; done <= total && !this.stopped; done += Math.ceil(total / 5)) {
+      channel.onmessage({ stage, done, total, item: `films/new-${done}/movie.nfo` });
+      await new Promise((resolve) => setTimeout(resolve, this.stepMs));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import type { commands, FilmographyEntry, Portrayal } from '../generated/bindings';
+import type { FakeBackend } from './fakeBackend';
+import { fakeMovieRef, fakePerson } from './fakeLibrary';
+
+type Answers = {
+  [Name in 'peoplePage' | 'charactersPage' | 'search']: (
+    ...args: Parameters<(typeof commands)[Name]>
+  ) => Awaited<ReturnType<(typeof commands)[Name]>>;
+};
+
+/** People, characters and search of the fake: everybody plays in the first movies. */
+export function fakePeople(backend: FakeBackend): Answers {
+  const films = () =>
+    [...backend.cards.values()].slice(0, 24).sort((a, b) => (a.year ?? 9999) - (b.year ?? 9999));
+  return {
+    peoplePage: (id) => ({
+      ...fakePerson(id),
+      biography:
+        'Vaudeville child, stuntman and engineer of the silent gag. He fell off houses with a straight face.',
+      born: { date: '1895-10-04', precision: 'day' },
+      died: { date: '1966-02-01', precision: 'day' },
+      country: 'Germany',
+      gender: 'male',
+      filmography: films().map(
+        (card, index): FilmographyEntry => ({
+          movie: fakeMovieRef(card),
+          roles: [
+            {
+              character: index % 5 === 4 ? null : { id: 1 + (index % 3), name: 'Count Orlok' },
+              creditedAs: null,
+              roleText: index % 5 === 4 ? 'Self' : null,
+              kind: 'acting',
+            },
+          ],
+          jobs: index % 3 === 0 ? ['director', 'writer'] : [],
+        }),
+      ),
+      characters: [
+        { character: { id: 1, name: 'Count Orlok' }, movies: 19 },
+        { character: { id: 11, name: 'The Coachman' }, movies: 1 },
+      ],
+    }),
+    charactersPage: (id) => ({
+      id,
+      name: 'Count Orlok',
+      description: 'A landowner beyond the mountains who travels with his own earth.',
+      role: 'leading',
+      portrayals: films()
+        .slice(0, 14)
+        .map(
+          (card, index): Portrayal => ({
+            movie: fakeMovieRef(card),
+            person: fakePerson(1 + (index % 5)),
+            creditedAs: index % 3 === 0 ? 'Graf Orlok' : null,
+            roleText: null,
+            kind: index === 4 ? 'voice' : 'acting',
+          }),
+        ),
+    }),
+    search: (text) => {
+      const begins = (name: string) =>
+        name
+          .toLowerCase()
+          .split(/\s+/)
+          .some((word) => word.startsWith(text.toLowerCase()));
+      const people = Array.from({ length: 14 }, (_, index) => fakePerson(index + 1));
+      return {
+        movies: [...backend.cards.values()]
+          .filter(({ title }) => begins(title))
+          .slice(0, 6)
+          .map((card) => ({ movie: fakeMovieRef(card), originalTitle: null })),
+        people: people
+          .filter(({ name }) => begins(name))
+          .map((person) => ({ person, credits: 8, knownFor: ['Silver Harbour 1'] })),
+        characters: ['Count Orlok', 'Thomas Hutter', 'Ellen Hutter']
+          .map((name, index) => ({ character: { id: index + 1, name }, credits: 3, movies: [] }))
+          .filter(({ character }) => begins(character.name)),
+      };
+    },
+  };
+}
