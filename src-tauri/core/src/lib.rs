@@ -3,6 +3,8 @@
 //! One module a noun. Data flows `noun → entity → database` and `noun → files → object store`;
 //! nothing here knows Tauri, and nothing outside knows a table.
 
+#![deny(missing_docs)]
+
 pub mod accounts;
 pub mod backup;
 pub mod casting;

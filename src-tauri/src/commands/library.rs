@@ -41,6 +41,13 @@ pub(crate) fn window_ready(window: WebviewWindow) {
     crate::window::show(&window);
 }
 
+/// Note an uncaught error of the page in the log.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn report_error(message: String) {
+    tracing::error!(message = message.chars().take(1_000).collect::<String>(), "the page failed");
+}
+
 /// How much there is.
 #[tauri::command]
 #[specta::specta]

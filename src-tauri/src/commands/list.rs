@@ -3,6 +3,7 @@
 pub const COMMANDS: &[&str] = &[
     "boot",
     "window_ready",
+    "report_error",
     "settings_save",
     "library_counts",
     "accounts_create",

@@ -38,6 +38,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         .commands(tauri_specta::collect_commands![
             library::boot,
             library::window_ready,
+            library::report_error,
             settings::settings_save,
             library::library_counts,
             accounts::accounts_create,

@@ -8,6 +8,8 @@ export const commands = {
 	boot: () => __TAURI_INVOKE<Boot>("boot"),
 	/**  The page has painted: the hidden window may show. */
 	windowReady: () => __TAURI_INVOKE<void>("window_ready"),
+	/**  Note an uncaught error of the page in the log. */
+	reportError: (message: string) => __TAURI_INVOKE<void>("report_error", { message }),
 	/**  Keep the settings. */
 	settingsSave: (settings: Settings) => __TAURI_INVOKE<null>("settings_save", { settings }),
 	/**  How much there is. */

@@ -99,7 +99,7 @@ impl Table {
     /// SQL that inserts rows from the images of a change, given as `?1`.
     pub(crate) fn insert_images(&self) -> String {
         let names: Vec<&str> = self.columns.iter().map(|column| column.name).collect();
-        let values: Vec<String> = self.columns.iter().map(|c| c.from_json("image")).collect();
+        let values: Vec<String> = self.columns.iter().map(|c| c.in_json("image")).collect();
         format!(
             "INSERT INTO {} ({}) SELECT {} FROM change_images WHERE change_id = ?1 ORDER BY id",
             self.name,
@@ -121,12 +121,12 @@ impl Table {
     /// SQL assignment of one column from the JSON object in the parameter.
     pub(crate) fn assignment(&self, name: &str, parameter: &str) -> Option<String> {
         let column = self.columns.iter().find(|column| column.name == name)?;
-        Some(format!("{name} = {}", column.from_json(parameter)))
+        Some(format!("{name} = {}", column.in_json(parameter)))
     }
 }
 
 impl Column {
-    fn from_json(&self, json: &str) -> String {
+    fn in_json(&self, json: &str) -> String {
         let value = format!("json_extract({json}, '$.{}')", self.name);
         // hex() of null is the empty text, so that a null blob comes back as null.
         if self.is_blob { format!("unhex(nullif({value}, ''))") } else { value }

@@ -3,6 +3,8 @@
 
 mod apply;
 mod batch;
+#[cfg(test)]
+mod disk_full_tests;
 mod facts;
 mod film;
 mod names;

@@ -89,12 +89,18 @@ async fn bad_files_are_named_and_the_rest_goes_on() {
     std::fs::write(fake.join("poster.jpg"), "not a picture at all").unwrap();
     std::fs::create_dir_all(test.films.join("Folder").join("movie.nfo")).unwrap();
     #[cfg(unix)]
-    std::os::unix::fs::symlink(&test.films, test.films.join("Loop")).unwrap();
+    {
+        use std::os::unix::fs::symlink;
+        symlink(&test.films, test.films.join("Loop")).unwrap();
+        let broken = put("Broken", "readme.txt", b"");
+        symlink(broken.join("nowhere"), broken.join("movie.nfo")).unwrap();
+    }
 
     let plan = test.plan().await;
     let skipped = plan.rows(Some(PlanStatus::Skipped), 0, 100);
     let codes: Vec<_> = skipped.iter().map(|row| (&*row.file, row.reason.code)).collect();
     let expected = [
+        ("Broken/movie.nfo", "unreadable"),
         ("Entities/movie.nfo", "forbiddenDoctype"),
         ("Folder/movie.nfo", "notFile"),
         ("Huge/movie.nfo", "tooLarge"),
