@@ -106,7 +106,7 @@ const TABLES: &[&str] = &[
         title TEXT NOT NULL,
         original_title TEXT,
         sort_title TEXT NOT NULL,
-        sort_key BLOB NOT NULL,
+        sort_key BLOB NOT NULL DEFAULT x'',
         description TEXT NOT NULL DEFAULT '',
         budget INTEGER CHECK (budget BETWEEN 0 AND 9007199254740991),
         budget_currency TEXT NOT NULL DEFAULT 'USD',
@@ -181,7 +181,8 @@ const TABLES: &[&str] = &[
 /// the orders of the grid and the look-ups of an import.
 const INDEXES: &[&str] = &[
     "CREATE INDEX movies_by_sort_key ON movies (sort_key, id)",
-    "CREATE INDEX movies_by_release ON movies (release_date)",
+    "CREATE INDEX movies_by_release
+        ON movies (release_date, release_precision DESC, sort_key, id)",
     "CREATE INDEX movies_by_created ON movies (created_at)",
     "CREATE INDEX movies_by_director ON movies (director_id) WHERE director_id IS NOT NULL",
     "CREATE INDEX movies_by_country ON movies (country_id) WHERE country_id IS NOT NULL",

@@ -4,20 +4,18 @@
 //! Exit codes: 0 done, 1 failed or problems found, 2 wrong arguments, 3 the library is open in
 //! another Lobbycard.
 
-use std::io::{IsTerminal, Write};
-use std::path::{Path, PathBuf};
+mod import;
+
+use std::io::Write;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
-use lobbycard_core::history::Actor;
 use lobbycard_core::library::{self, CheckDepth, Places};
-use lobbycard_core::transfer::{self, ImportSummary, Job, Plan, PlanStatus};
 use lobbycard_core::{Error, Library};
 use serde::Serialize;
-use tokio_util::sync::CancellationToken;
 
 use crate::picker::FolderPicker;
-use crate::state::now;
 
 /// A personal movie collection on your own machine.
 #[derive(Debug, Parser)]
@@ -57,6 +55,12 @@ pub(crate) enum Command {
     Import {
         #[command(flatten)]
         at: At,
+        /// Whose act it is, so that they can take it back in the window
+        #[arg(long, value_name = "NAME")]
+        user: Option<String>,
+        /// What the folders hold
+        #[arg(long, value_enum, default_value = "nfo")]
+        format: Format,
         /// Say what would be done and do nothing
         #[arg(long)]
         dry_run: bool,
@@ -93,6 +97,13 @@ pub(crate) enum Command {
         #[command(flatten)]
         at: At,
     },
+}
+
+/// What can be imported.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// NFO files and posters, as Kodi and Jellyfin keep them
+    Nfo,
 }
 
 /// Which library, and how to answer.
@@ -147,7 +158,9 @@ fn sentence(error: &Error) -> String {
 
 async fn answer(command: Command) -> Result<ExitCode, Error> {
     match command {
-        Command::Import { at, dry_run, paths } => import(&at, dry_run, &paths).await,
+        Command::Import { at, user, format: Format::Nfo, dry_run, paths } => {
+            import::import(&at, user, dry_run, &paths).await
+        }
         Command::Search { at, text } => {
             let library = at.open_to_read().await?;
             let found = lobbycard_core::search::search(library.reader(), &text).await?;
@@ -173,35 +186,6 @@ async fn answer(command: Command) -> Result<ExitCode, Error> {
     }
 }
 
-async fn import(at: &At, dry_run: bool, paths: &[PathBuf]) -> Result<ExitCode, Error> {
-    let library = Library::open(&at.places()?).await?;
-    let on_terminal = std::io::stderr().is_terminal();
-    let progress = |progress: transfer::Progress| {
-        if on_terminal {
-            let (done, total) = (progress.done, progress.total);
-            let _ = write!(std::io::stderr(), "\r\x1b[K{:?} {done} of {total}", progress.stage);
-        }
-    };
-    let job = Job { progress: &progress, stop: CancellationToken::new() };
-    let mut answers = Vec::new();
-    for path in paths {
-        let plan = transfer::plan(&library, path, &job).await?;
-        let summary = match dry_run {
-            true => ImportSummary::default(),
-            false => transfer::apply(&library, Actor::CommandLine, &plan, &job, now()).await?,
-        };
-        answers.push(Imported::of(path, &plan, summary));
-    }
-    if on_terminal {
-        let _ = writeln!(std::io::stderr());
-    }
-    library.close().await?;
-    let lines: Vec<String> = answers.iter().flat_map(Imported::lines).collect();
-    at.print(&answers, &lines);
-    let failed = answers.iter().any(|answer| answer.summary.stopped);
-    Ok(ExitCode::from(u8::from(failed)))
-}
-
 async fn check(at: &At, read_data: bool, repair: bool) -> Result<ExitCode, Error> {
     if repair {
         let library = Library::open(&at.places()?).await?;
@@ -218,45 +202,6 @@ async fn check(at: &At, read_data: bool, repair: bool) -> Result<ExitCode, Error
     }
     at.print(&report, &lines);
     Ok(ExitCode::from(u8::from(!report.is_sound())))
-}
-
-/// What became of one folder.
-#[derive(Debug, Serialize)]
-struct Imported {
-    plan: transfer::PlanSummary,
-    summary: ImportSummary,
-    #[serde(skip)]
-    path: PathBuf,
-    skipped: Vec<transfer::PlanRow>,
-}
-
-impl Imported {
-    fn of(path: &Path, plan: &Plan, summary: ImportSummary) -> Self {
-        let skipped = plan.rows(Some(PlanStatus::Skipped), 0, usize::MAX);
-        Self { plan: plan.summary(), summary, path: path.to_owned(), skipped }
-    }
-
-    fn lines(&self) -> Vec<String> {
-        let Self { plan, summary, .. } = self;
-        let mut lines = vec![format!(
-            "{}: {} added, {} new, {} same, {} conflicts, {} skipped",
-            self.path.display(),
-            summary.movies_added,
-            plan.new,
-            plan.same,
-            plan.conflict,
-            plan.skipped
-        )];
-        let skipped = self.skipped.iter().map(|row| (&row.file, &row.reason));
-        let problems = summary.problems.iter().map(|problem| (&problem.file, &problem.reason));
-        for (file, reason) in skipped.chain(problems) {
-            let values: Vec<&str> = reason.params.values().map(String::as_str).collect();
-            lines.push(
-                format!("  {file}: {} {}", reason.code, values.join(" ")).trim_end().to_owned(),
-            );
-        }
-        lines
-    }
 }
 
 impl At {

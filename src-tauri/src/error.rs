@@ -27,6 +27,8 @@ pub enum ErrorCode {
     Invalid,
     /// Something was changed since: `name`.
     Conflict,
+    /// An import is running.
+    Busy,
     /// Nobody is signed in.
     SignedOut,
     /// `retryAfterSeconds`, when the next try must wait.
@@ -76,6 +78,7 @@ impl From<&Error> for IpcError {
             Error::NotFound { what } => Self::new(ErrorCode::NotFound).with("what", what),
             Error::Invalid { field, problem } => Self::of_problem(field, *problem),
             Error::Conflict { name } => Self::new(ErrorCode::Conflict).with("name", name),
+            Error::Busy => Self::new(ErrorCode::Busy),
             Error::SignedOut => Self::new(ErrorCode::SignedOut),
             Error::WrongPassword { retry_after_seconds: None } => {
                 Self::new(ErrorCode::WrongPassword)
@@ -84,15 +87,19 @@ impl From<&Error> for IpcError {
                 Self::new(ErrorCode::WrongPassword).with("retryAfterSeconds", seconds)
             }
             Error::FileUnreadable { path, .. } => {
+                log(error);
                 let name = path.file_name().unwrap_or(path.as_os_str());
                 Self::new(ErrorCode::FileUnreadable).with("file", name.to_string_lossy())
             }
             Error::DiskFull => Self::new(ErrorCode::DiskFull),
-            Error::ReadOnly { .. } => Self::new(ErrorCode::ReadOnly),
+            Error::ReadOnly => Self::new(ErrorCode::ReadOnly),
             Error::Cancelled => Self::new(ErrorCode::Cancelled),
             Error::LibraryLocked => Self::new(ErrorCode::LibraryLocked),
             Error::LibraryNewer { .. } => Self::new(ErrorCode::LibraryNewer),
-            Error::LibraryDamaged { .. } => Self::new(ErrorCode::LibraryDamaged),
+            Error::LibraryDamaged { .. } => {
+                log(error);
+                Self::new(ErrorCode::LibraryDamaged)
+            }
             Error::NoLibrary { .. }
             | Error::Database(_)
             | Error::Store(_)
@@ -110,7 +117,7 @@ impl From<Error> for IpcError {
     }
 }
 
-/// The whole chain of causes, in the log alone.
+/// The causes, in the log alone. Not the sentence itself: it may name a path.
 fn log(error: &Error) {
     let mut causes = Vec::new();
     let mut cause = std::error::Error::source(error);
@@ -118,5 +125,7 @@ fn log(error: &Error) {
         causes.push(current.to_string());
         cause = current.source();
     }
-    tracing::error!(%error, causes = causes.join(": "), "a command failed");
+    let kind = format!("{error:?}");
+    let kind = kind.split([' ', '(', '{']).next().unwrap_or_default();
+    tracing::error!(kind, causes = causes.join(": "), "a command failed");
 }

@@ -44,9 +44,6 @@ impl AppState {
     /// Open the library; commands wait for it.
     pub(crate) async fn open(&self) {
         let opened = Library::open(&self.places).await;
-        if let Err(error) = &opened {
-            tracing::error!(%error, "the library did not open");
-        }
         let opened = opened.map(Arc::new).map_err(IpcError::from);
         self.opened.send_replace(Some(opened));
     }
@@ -82,6 +79,7 @@ impl AppState {
     }
 
     pub(crate) fn sign_out(&self) {
+        self.import.forget();
         *self.session.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 }

@@ -1,5 +1,7 @@
 //! The window: built hidden while the library opens, shown when the page has painted.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
 use std::time::Duration;
 
 use lobbycard_core::settings::{self, Theme};
@@ -21,16 +23,21 @@ pub(crate) fn run(arguments: WindowArguments) -> std::process::ExitCode {
     };
     let _guard = logging::start(&places.state);
     let import = ImportState::new(arguments.picker());
-    let state = AppState::new(places, import);
     let window_state = tauri_plugin_window_state::Builder::default()
         .with_state_flags(StateFlags::SIZE | StateFlags::MAXIMIZED)
         .build();
-    let app = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
+    // One window a library: a second start with another library opens another window.
+    let single_instance = tauri_plugin_single_instance::Builder::new()
+        .dbus_id(format!("org.lobbycard.Lobbycard.{}", name_of(&places.library)))
+        .callback(|app, _, _| {
             if let Some(window) = app.get_webview_window(LABEL) {
                 show(&window);
             }
-        }))
+        })
+        .build();
+    let state = AppState::new(places, import);
+    let app = tauri::Builder::default()
+        .plugin(single_instance)
         .plugin(window_state)
         .register_asynchronous_uri_scheme_protocol("poster", poster::serve)
         .invoke_handler(commands::builder().invoke_handler())
@@ -39,7 +46,7 @@ pub(crate) fn run(arguments: WindowArguments) -> std::process::ExitCode {
         .build(tauri::generate_context!());
     match app {
         Ok(app) => {
-            app.run(|app, event| {
+            app.run_return(|app, event| {
                 if let RunEvent::Exit = event {
                     close(app.state::<AppState>().inner());
                 }
@@ -48,6 +55,14 @@ pub(crate) fn run(arguments: WindowArguments) -> std::process::ExitCode {
         }
         Err(error) => cli::fail(&format!("The window could not be opened: {error}"), 1),
     }
+}
+
+/// A library's folder as a name the session bus takes: a letter and digits.
+fn name_of(library: &Path) -> String {
+    let whole = std::path::absolute(library).unwrap_or_else(|_| library.to_owned());
+    let mut hasher = DefaultHasher::new();
+    whole.hash(&mut hasher);
+    format!("L{:x}", hasher.finish())
 }
 
 /// Bring the window to the person.

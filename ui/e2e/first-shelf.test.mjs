@@ -118,5 +118,5 @@ test('a first shelf: from no profile to an import taken back and returned', asyn
   await type(browser, 'harbour');
   await find(browser, 'option', /Zoë’s Harbour/);
   await step(stage, 'search');
-  await assertNoTrouble(stage);
+  assertNoTrouble(stage);
 });

@@ -29,6 +29,9 @@ pub enum Error {
         /// The row, as a person knows it.
         name: String,
     },
+    /// Something long is under way that this would disturb.
+    #[error("An import is running. Wait for its end or stop it first.")]
+    Busy,
     /// Nobody is signed in.
     #[error("Sign in first.")]
     SignedOut,
@@ -51,11 +54,8 @@ pub enum Error {
     #[error("The disk is full. Make room where the library lives and try again.")]
     DiskFull,
     /// The library cannot be written to.
-    #[error("The library can only be read: {}", path.display())]
-    ReadOnly {
-        /// Its folder.
-        path: PathBuf,
-    },
+    #[error("The library can only be read: its disk or folder is write-protected.")]
+    ReadOnly,
     /// Another process has the library open for writing.
     #[error("This library is open in Lobbycard. Close it, or import there.")]
     LibraryLocked,
@@ -67,7 +67,7 @@ pub enum Error {
     },
     /// The database is damaged.
     #[error(
-        "The library's database is damaged: {detail}. Restore a backup from its backups folder."
+        "The library's database is damaged: {detail}. Its backups folder may hold a sound copy."
     )]
     LibraryDamaged {
         /// What the check said first.
@@ -132,7 +132,7 @@ impl From<sea_orm::DbErr> for Error {
     fn from(error: sea_orm::DbErr) -> Self {
         match sqlite_code(&error) {
             Some(SQLITE_FULL) => Self::DiskFull,
-            Some(SQLITE_READONLY) => Self::ReadOnly { path: PathBuf::new() },
+            Some(SQLITE_READONLY) => Self::ReadOnly,
             Some(SQLITE_CORRUPT | SQLITE_NOTADB) => {
                 Self::LibraryDamaged { detail: error.to_string() }
             }

@@ -1,5 +1,5 @@
-//! Raw statements through the same connections, for reads where the ORM would cost a row at a
-//! time. Only `query.rs` files, `search`, `history` and `library` use it.
+//! Raw statements through the same connections, for what the ORM has no words for or would do a row
+//! at a time. What they say is SQLite's; moving to another database means these callers.
 
 use sea_orm::{
     ConnectionTrait, DbBackend, ExecResult, FromQueryResult, QueryResult, Statement, Value,

@@ -39,7 +39,7 @@ pub(crate) async fn transfer_plan(
     on_progress: Channel<Progress>,
 ) -> IpcResult<PlanSummary> {
     let (library, _) = state.signed_in().await?;
-    let (folder, stop) = state.import().begin_plan()?;
+    let (folder, stop, _running) = state.import().begin_plan()?;
     let job = throttled(&on_progress, stop);
     let plan = transfer::plan(&library, &folder, &job.job()).await?;
     Ok(state.import().keep(plan))
@@ -66,7 +66,7 @@ pub(crate) async fn transfer_apply(
     on_progress: Channel<Progress>,
 ) -> IpcResult<ImportSummary> {
     let (library, session) = state.signed_in().await?;
-    let (plan, stop) = state.import().begin_apply()?;
+    let (plan, stop, _running) = state.import().begin_apply()?;
     let job = throttled(&on_progress, stop);
     Ok(transfer::apply(&library, Actor::Person(&session), &plan, &job.job(), now()).await?)
 }

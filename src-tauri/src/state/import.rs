@@ -21,6 +21,19 @@ struct Inner {
     folder: Option<PathBuf>,
     plan: Option<Arc<Plan>>,
     stop: CancellationToken,
+    /// A plan is being made or applied.
+    is_running: bool,
+}
+
+/// While it lives, no other plan is made or applied.
+pub(crate) struct Running<'a> {
+    state: &'a ImportState,
+}
+
+impl Drop for Running<'_> {
+    fn drop(&mut self) {
+        self.state.inner().is_running = false;
+    }
 }
 
 impl ImportState {
@@ -37,11 +50,17 @@ impl ImportState {
     }
 
     /// The picked folder, and what stops the reading of it.
-    pub(crate) fn begin_plan(&self) -> Result<(PathBuf, CancellationToken), Error> {
+    ///
+    /// # Errors
+    /// `Busy` while another one runs, `NotFound` when no folder was picked.
+    pub(crate) fn begin_plan(&self) -> Result<(PathBuf, CancellationToken, Running<'_>), Error> {
         let mut inner = self.inner();
-        let folder = inner.folder.clone().ok_or(Error::NotFound { what: "folder" })?;
+        let stop = inner.start()?;
+        let running = Running { state: self };
         inner.plan = None;
-        Ok((folder, inner.restart()))
+        let folder = inner.folder.clone();
+        drop(inner);
+        Ok((folder.ok_or(Error::NotFound { what: "folder" })?, stop, running))
     }
 
     pub(crate) fn keep(&self, plan: Plan) -> PlanSummary {
@@ -55,10 +74,23 @@ impl ImportState {
     }
 
     /// The plan, which can be applied once, and what stops that.
-    pub(crate) fn begin_apply(&self) -> Result<(Arc<Plan>, CancellationToken), Error> {
+    ///
+    /// # Errors
+    /// `Busy` while another one runs, `NotFound` when there is no plan.
+    pub(crate) fn begin_apply(&self) -> Result<(Arc<Plan>, CancellationToken, Running<'_>), Error> {
         let mut inner = self.inner();
-        let plan = inner.plan.take().ok_or(Error::NotFound { what: "plan" })?;
-        Ok((plan, inner.restart()))
+        let stop = inner.start()?;
+        let running = Running { state: self };
+        let plan = inner.plan.take();
+        drop(inner);
+        Ok((plan.ok_or(Error::NotFound { what: "plan" })?, stop, running))
+    }
+
+    /// Nobody is signed in any more: stop what runs and keep nothing of it.
+    pub(crate) fn forget(&self) {
+        let mut inner = self.inner();
+        inner.stop.cancel();
+        (inner.folder, inner.plan) = (None, None);
     }
 
     pub(crate) fn stop(&self) {
@@ -71,8 +103,12 @@ impl ImportState {
 }
 
 impl Inner {
-    fn restart(&mut self) -> CancellationToken {
+    fn start(&mut self) -> Result<CancellationToken, Error> {
+        if self.is_running {
+            return Err(Error::Busy);
+        }
+        self.is_running = true;
         self.stop = CancellationToken::new();
-        self.stop.clone()
+        Ok(self.stop.clone())
     }
 }

@@ -101,9 +101,16 @@ fn a_mistake_is_one_sentence_and_an_exit_code() {
     assert!(said.starts_with("There is no Lobbycard library in "), "{said}");
     assert_eq!(said.lines().count(), 1);
 
-    let missing = machine.run(&["import", "/nowhere/at/all"]);
+    let films = machine.films(2);
+    std::fs::write(films.join("Film 0/broken.nfo"), "<movie>").unwrap();
+    let missing = machine.run(&["import", "/nowhere/at/all", text(&films)]);
     assert_eq!(missing.status.code(), Some(1));
     assert!(String::from_utf8(missing.stderr).unwrap().contains("/nowhere/at/all"));
+    let said = String::from_utf8(missing.stdout).unwrap();
+    assert!(said.contains("2 added"), "the other folder is imported: {said}");
+    assert!(said.contains("Film 0/broken.nfo: is not XML"), "{said}");
+    let nobody = machine.run(&["import", "--user", "Nobody", text(&films)]);
+    assert_eq!(nobody.status.code(), Some(1), "a profile that is not there");
     assert_eq!(machine.run(&["import"]).status.code(), Some(2), "wrong arguments");
 }
 

@@ -115,11 +115,3 @@ export async function sees(browser, text, patience = PATIENCE) {
     new RegExp(wanted, how).test(document.body.innerText.replace(/\s+/g, ' '));
   await until(`the text ${text}`, () => browser.execute(shown, source, flags), patience);
 }
-
-/** Sets the theme for a picture without a detour through the menu. */
-export async function dress(browser, theme) {
-  await browser.execute((wanted) => {
-    document.documentElement.dataset.theme = wanted;
-  }, theme);
-  await pause(250);
-}

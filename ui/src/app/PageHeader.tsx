@@ -23,7 +23,7 @@ export function DetailHeader({ children }: { children?: ReactNode }) {
     <header className={styles.bar}>
       <Button variant="quiet" onPress={back}>
         <ArrowLeft size={16} aria-hidden="true" />
-        <span className={styles.back} dir="auto">
+        <span className={styles.back} title={label} dir="auto">
           {label}
         </span>
       </Button>

@@ -16,7 +16,9 @@ export function ProfileMenu() {
     <MenuTrigger>
       <Button className={styles.who ?? ''}>
         <Portrait name={user.username} image={null} width={160} className={styles.face} />
-        <span className={styles.name}>{user.username}</span>
+        <span className={styles.name} title={user.username}>
+          {user.username}
+        </span>
         <ChevronsUpDown size={16} className={styles.chevrons} aria-hidden="true" />
       </Button>
       <MenuList label={label}>

@@ -34,6 +34,12 @@ export function SignedIn(props: SignedInProps) {
   const searchRef = useRef<HTMLInputElement>(null);
   const intl = useIntl();
   const signOut = useSignOut();
+  const job = useImportJob();
+  const undoing = useHistory((label, back) => {
+    job.onStep(label, back);
+    // A page whose movie went away or came back with the step is asked for again.
+    router.invalidate();
+  });
 
   const state: AppState = {
     user,
@@ -47,8 +53,8 @@ export function SignedIn(props: SignedInProps) {
     setDialog,
     menuOpen,
     setMenuOpen,
-    job: useImportJob(),
-    undoing: useHistory(),
+    job,
+    undoing,
     signOut: async () => {
       try {
         await signOut.mutateAsync();

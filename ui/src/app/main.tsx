@@ -1,9 +1,11 @@
+import './watch';
 import './tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followTheme } from '../features/settings/useSettings';
 import { commands } from '../lib/ipc';
 import { createQueryClient } from '../lib/queryClient';
+import { rootErrors } from '../lib/uncaught';
 import { App } from './App';
 import { BootFailure } from './BootFailure';
 import { keepMenuToTextFields } from './contextMenu';
@@ -14,7 +16,7 @@ const booting = commands.boot();
 
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no root element');
-const root = createRoot(container);
+const root = createRoot(container, rootErrors);
 keepMenuToTextFields();
 
 try {

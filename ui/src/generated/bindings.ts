@@ -193,6 +193,8 @@ export type ErrorCode =
 "invalid" | 
 /**  Something was changed since: `name`. */
 "conflict" | 
+/**  An import is running. */
+"busy" | 
 /**  Nobody is signed in. */
 "signedOut" | 
 /**  `retryAfterSeconds`, when the next try must wait. */
@@ -469,14 +471,9 @@ export type PickedFolder = {
 	name: string,
 };
 
-/**  Why a file is planned as it is, as a code and its values; the sentence is the page's. */
+/**  A reason as a code and its values; the page has its own sentences in the person's language. */
 export type PlanReason = {
-	/**
-	 *  `newMovie` (people, characters, hasPoster); `nothingDiffers`; `differs` (fields);
-	 *  `tooLarge` (megabytes), `unreadable`, `notXml`, `notMovie` (root), `noTitle`,
-	 *  `forbiddenDoctype`, `tooDeep`, `sameFilm` (file), `posterUnreadable` (file),
-	 *  `folderUnreadable`, `folderLoop`, `notFile`, `diskFull`.
-	 */
+	/**  One of those in [`SENTENCES`]. */
 	code: string,
 	/**  Values of the sentence. */
 	params: { [key in string]: string },

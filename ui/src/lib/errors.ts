@@ -4,7 +4,14 @@ import type { ErrorCode, IpcError } from '../generated/bindings';
 const sentences: Record<ErrorCode, MessageDescriptor> = defineMessages({
   notFound: { id: 'error.notFound', defaultMessage: 'This is not in the library any more.' },
   invalid: { id: 'error.invalid', defaultMessage: 'Something in the form needs another look.' },
-  conflict: { id: 'error.conflict', defaultMessage: 'There is one by that name already.' },
+  conflict: {
+    id: 'error.conflict',
+    defaultMessage: '“{name}” was changed since. Nothing was taken back.',
+  },
+  busy: {
+    id: 'error.busy',
+    defaultMessage: 'An import is running. Wait for its end, or stop it first.',
+  },
   signedOut: { id: 'error.signedOut', defaultMessage: 'You are signed out. Sign in again.' },
   wrongPassword: { id: 'error.wrongPassword', defaultMessage: 'That password is not right.' },
   fileUnreadable: {
@@ -31,24 +38,26 @@ const sentences: Record<ErrorCode, MessageDescriptor> = defineMessages({
   },
   libraryDamaged: {
     id: 'error.libraryDamaged',
-    defaultMessage: 'The library file is damaged and was left untouched. Restore it from a backup.',
+    defaultMessage:
+      'The library file is damaged and was left untouched. Its backups folder may hold a sound copy.',
   },
   internal: { id: 'error.internal', defaultMessage: 'Something went wrong inside Lobbycard.' },
 });
 
+/** Whether it is a command's own answer, and not a mistake of the page. */
+export function isIpcError(error: unknown): error is Pick<IpcError, 'code'> & Partial<IpcError> {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return false;
+  return typeof error.code === 'string' && error.code in sentences;
+}
+
 /** Whatever was thrown, as the one shape of a failure. */
 export function toIpcError(error: unknown): IpcError {
-  if (typeof error === 'object' && error !== null && 'code' in error) {
-    const known = error as Partial<IpcError>;
-    if (typeof known.code === 'string' && known.code in sentences) {
-      return { code: known.code, field: known.field ?? null, params: known.params ?? {} };
-    }
-  }
-  return { code: 'internal', field: null, params: {} };
+  if (!isIpcError(error)) return { code: 'internal', field: null, params: {} };
+  return { code: error.code, field: error.field ?? null, params: error.params ?? {} };
 }
 
 /** The sentence a person reads for a failure. */
 export function errorText(intl: IntlShape, error: unknown): string {
   const { code, params } = toIpcError(error);
-  return intl.formatMessage(sentences[code], { file: '', ...params });
+  return intl.formatMessage(sentences[code], { file: '', name: '', ...params });
 }

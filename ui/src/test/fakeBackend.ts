@@ -4,14 +4,13 @@ import type {
   Boot,
   ChangeLabel,
   commands,
-  IpcError,
   MovieCard,
   MovieSort,
   PlanRow,
   PlanStatus,
   Progress,
 } from '../generated/bindings';
-import { DESCRIPTION, drawnPoster, fakeCard, fakeMovieRef, fakePage } from './fakeLibrary';
+import { DESCRIPTION, drawnPoster, failure, fakeCard, fakeMovieRef, fakePage } from './fakeLibrary';
 import { fakePeople } from './fakePeople';
 
 type Commands = {
@@ -29,12 +28,8 @@ export interface FakeOptions {
   folder?: { new: number; same: number; conflict: number; skipped: number } | null;
 }
 
-export const failure = (code: IpcError['code'], more: Partial<IpcError> = {}): IpcError => ({
-  code,
-  field: null,
-  params: {},
-  ...more,
-});
+/** What the page reported in the test at hand; a test that expects some takes them out. */
+export const reportedErrors: string[] = [];
 
 const PASSWORD = 'correct horse';
 const packed = (ids: number[]) => new Uint32Array(ids).buffer;
@@ -122,6 +117,9 @@ export class FakeBackend {
     ...fakePeople(this),
     boot: () => this.boot,
     windowReady: () => {},
+    reportError: (message) => {
+      reportedErrors.push(message);
+    },
     settingsSave: (settings) => {
       this.boot.settings = settings;
       return null;

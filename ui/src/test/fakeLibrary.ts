@@ -2,6 +2,7 @@ import { rgbaToThumbHash } from 'thumbhash';
 import type {
   CastCredit,
   Image,
+  IpcError,
   MovieCard,
   MoviePage,
   MovieRef,
@@ -27,6 +28,8 @@ const PLAYERS = [
   'Karl Etlinger',
   'Hardy von François',
 ];
+/** A movie of which no more than its card is known. */
+export const BARE_MOVIE = 60;
 const ROLES = [
   'Count Orlok',
   'Thomas Hutter',
@@ -39,6 +42,13 @@ const ROLES = [
   'The Captain',
   'First Mate',
 ];
+
+export const failure = (code: IpcError['code'], more: Partial<IpcError> = {}): IpcError => ({
+  code,
+  field: null,
+  params: {},
+  ...more,
+});
 
 const hex = (red: number, green: number, blue: number) =>
   `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
@@ -107,12 +117,13 @@ export function fakePage(card: MovieCard, description: string, set: MovieRef[]):
   }));
   // One person, two characters: shown as one entry.
   cast.push({ ...(cast[0] as CastCredit), character: { id: 11, name: 'The Coachman' } });
+  const bare = card.id === BARE_MOVIE;
   return {
     id: card.id,
     title: card.title,
     originalTitle: card.id % 2 === 0 ? 'Eine Symphonie des Grauens' : null,
     sortTitle: card.title.toLowerCase(),
-    description,
+    description: bare ? '' : description,
     releaseDate: card.year === null ? null : { date: `${card.year}-03-04`, precision: 'day' },
     durationMinutes: card.durationMinutes,
     budget: card.id % 3 === 0 ? 1_200_000 : null,
@@ -122,12 +133,14 @@ export function fakePage(card: MovieCard, description: string, set: MovieRef[]):
     genres: ['Horror', 'Silent'],
     countries: ['Germany'],
     set: set.length > 1 ? { name: 'The Harbour trilogy', movies: set } : null,
-    cast,
-    crew: [
-      { person: { ...fakePerson(5), name: card.director ?? 'Nobody' }, job: 'director' },
-      { person: fakePerson(6), job: 'writer' },
-      { person: fakePerson(7), job: 'composer' },
-    ],
+    cast: bare ? [] : cast,
+    crew: bare
+      ? []
+      : [
+          { person: { ...fakePerson(5), name: card.director ?? 'Nobody' }, job: 'director' },
+          { person: fakePerson(6), job: 'writer' },
+          { person: fakePerson(7), job: 'composer' },
+        ],
     externalIds: [{ source: 'imdb', value: 'tt0013442' }],
   };
 }

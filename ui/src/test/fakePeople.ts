@@ -1,6 +1,10 @@
 import type { commands, FilmographyEntry, Portrayal } from '../generated/bindings';
 import type { FakeBackend } from './fakeBackend';
-import { fakeMovieRef, fakePerson } from './fakeLibrary';
+import { failure, fakeMovieRef, fakePerson } from './fakeLibrary';
+
+/** A person without a role, and a character of one film. */
+export const CREW_ONLY = 30;
+export const PLAYED_ONCE = 31;
 
 type Answers = {
   [Name in 'peoplePage' | 'charactersPage' | 'search']: (
@@ -13,15 +17,9 @@ export function fakePeople(backend: FakeBackend): Answers {
   const films = () =>
     [...backend.cards.values()].slice(0, 24).sort((a, b) => (a.year ?? 9999) - (b.year ?? 9999));
   return {
-    peoplePage: (id) => ({
-      ...fakePerson(id),
-      biography:
-        'Vaudeville child, stuntman and engineer of the silent gag. He fell off houses with a straight face.',
-      born: { date: '1895-10-04', precision: 'day' },
-      died: { date: '1966-02-01', precision: 'day' },
-      country: 'Germany',
-      gender: 'male',
-      filmography: films().map(
+    peoplePage: (id) => {
+      if (id > 900) throw failure('notFound', { params: { what: 'person' } });
+      const filmography = films().map(
         (card, index): FilmographyEntry => ({
           movie: fakeMovieRef(card),
           roles: [
@@ -34,29 +32,48 @@ export function fakePeople(backend: FakeBackend): Answers {
           ],
           jobs: index % 3 === 0 ? ['director', 'writer'] : [],
         }),
-      ),
-      characters: [
-        { character: { id: 1, name: 'Count Orlok' }, movies: 19 },
-        { character: { id: 11, name: 'The Coachman' }, movies: 1 },
-      ],
-    }),
-    charactersPage: (id) => ({
-      id,
-      name: 'Count Orlok',
-      description: 'A landowner beyond the mountains who travels with his own earth.',
-      role: 'leading',
-      portrayals: films()
-        .slice(0, 14)
-        .map(
-          (card, index): Portrayal => ({
-            movie: fakeMovieRef(card),
-            person: fakePerson(1 + (index % 5)),
-            creditedAs: index % 3 === 0 ? 'Graf Orlok' : null,
-            roleText: null,
-            kind: index === 4 ? 'voice' : 'acting',
-          }),
-        ),
-    }),
+      );
+      return {
+        ...fakePerson(id),
+        biography:
+          'Vaudeville child, stuntman and engineer of the silent gag. He fell off houses with a straight face.',
+        born: { date: '1895-10-04', precision: 'day' },
+        died: { date: '1966-02-01', precision: 'day' },
+        country: 'Germany',
+        gender: 'male',
+        filmography:
+          id === CREW_ONLY
+            ? filmography.map((entry) => ({ ...entry, roles: [], jobs: ['director'] }))
+            : filmography,
+        characters:
+          id === CREW_ONLY
+            ? []
+            : [
+                { character: { id: 1, name: 'Count Orlok' }, movies: 19 },
+                { character: { id: 11, name: 'The Coachman' }, movies: 1 },
+              ],
+      };
+    },
+    charactersPage: (id) => {
+      if (id > 900) throw failure('notFound', { params: { what: 'character' } });
+      return {
+        id,
+        name: 'Count Orlok',
+        description: 'A landowner beyond the mountains who travels with his own earth.',
+        role: 'leading',
+        portrayals: films()
+          .slice(0, id === PLAYED_ONCE ? 1 : 14)
+          .map(
+            (card, index): Portrayal => ({
+              movie: fakeMovieRef(card),
+              person: fakePerson(1 + (index % 5)),
+              creditedAs: index % 3 === 0 ? 'Graf Orlok' : null,
+              roleText: null,
+              kind: index === 4 ? 'voice' : 'acting',
+            }),
+          ),
+      };
+    },
     search: (text) => {
       const begins = (name: string) =>
         name

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { App } from '../app/App';
 import { clearToasts } from '../components/Toasts';
+import { rootErrors } from '../lib/uncaught';
 import { FakeBackend, type FakeOptions } from './fakeBackend';
 
 let cleanUp: (() => Promise<void>) | null = null;
@@ -16,7 +17,10 @@ export async function renderApp(options: FakeOptions = {}, address = '/') {
   const host = document.createElement('div');
   host.id = 'root';
   document.body.append(host);
-  const screen = await render(<App boot={backend.boot} history={history} />, { container: host });
+  const screen = await render(<App boot={backend.boot} history={history} />, {
+    container: host,
+    createRootOptions: rootErrors,
+  });
   cleanUp = async () => {
     // The page goes before the native side it asks.
     await screen.unmount();

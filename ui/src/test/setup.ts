@@ -1,5 +1,10 @@
+import '../app/watch';
 import '../app/tokens.css';
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
+import { reportedErrors } from './fakeBackend';
 import { removeFakes } from './renderApp';
 
-afterEach(removeFakes);
+afterEach(async () => {
+  await removeFakes();
+  expect(reportedErrors.splice(0), 'the page must not have uncaught errors').toEqual([]);
+});

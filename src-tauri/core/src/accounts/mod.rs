@@ -121,13 +121,14 @@ pub async fn create(library: &Library, new: NewProfile, now: OffsetDateTime) -> 
 /// Sign a profile in.
 ///
 /// # Errors
-/// `WrongPassword`, the same and after the same time for a username nobody has; with a wait after
-/// five wrong ones in a row.
+/// `WrongPassword`, the same and after the same time for a username nobody has; after five wrong
+/// ones in a row with a wait, during which nothing is looked at.
 pub async fn sign_in(
     library: &Library,
     credentials: Credentials,
     now: OffsetDateTime,
 ) -> Result<Session> {
+    let _one_at_a_time = library.signing_in().lock().await;
     let db = library.writer();
     let named =
         Condition::all().add(users::Column::UsernameKey.eq(text::key(&credentials.username)));
@@ -136,8 +137,10 @@ pub async fn sign_in(
         password::verify_nobody(credentials.password).await?;
         return Err(Error::WrongPassword { retry_after_seconds: None });
     };
-    if let Some(until) = user.sign_in_blocked_until.filter(|until| until.0 > now) {
-        let seconds = u64::try_from((until.0 - now).whole_seconds()).unwrap_or(0) + 1;
+    // No longer than the longest wait, should the clock have been ahead.
+    let wait = user.sign_in_blocked_until.map(|until| (until.0 - now).min(LONGEST_WAIT));
+    if let Some(wait) = wait.filter(|wait| wait.is_positive()) {
+        let seconds = u64::try_from(wait.whole_seconds()).unwrap_or(0) + 1;
         return Err(Error::WrongPassword { retry_after_seconds: Some(seconds) });
     }
     let verified = password::verify(credentials.password, user.password.clone()).await?;
@@ -157,6 +160,17 @@ pub async fn sign_in(
     }
     let user = row.update(db).await?;
     session_of(library, user).await
+}
+
+/// The session of a profile by its name alone, for the command line: who can run that owns the
+/// files, and a profile does not protect from them.
+///
+/// # Errors
+/// `NotFound` when nobody has that name.
+pub async fn by_name(library: &Library, username: &str) -> Result<Session> {
+    let named = users::Column::UsernameKey.eq(text::key(username));
+    let user = users::Entity::find().filter(named).one(library.writer()).await?;
+    session_of(library, user.ok_or(Error::NotFound { what: "profile" })?).await
 }
 
 /// 1 s after the fifth wrong password, then twice as long each time.

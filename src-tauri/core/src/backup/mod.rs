@@ -26,7 +26,15 @@ pub(crate) async fn before_migration(db: &DatabaseConnection, folder: &Path) -> 
         ))
         .map_err(|error| Error::internal("naming a backup", error))?;
     let copy = backups.join(format!("before-migration-{now}.sqlite"));
-    snapshot(db, &copy).await?;
+    let unchecked = copy.with_extension("unchecked");
+    if let Err(error) = snapshot(db, &unchecked).await {
+        // What is left of it must not be taken for a backup; that it stays is the lesser trouble.
+        let _ = std::fs::remove_file(&unchecked);
+        return Err(error);
+    }
+    std::fs::rename(&unchecked, &copy)
+        .and_then(|()| std::fs::File::open(&backups)?.sync_all())
+        .map_err(|error| Error::file(&copy, error))?;
     rotate(&backups)?;
     Ok(copy)
 }

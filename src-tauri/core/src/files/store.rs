@@ -2,12 +2,14 @@
 //! it, and never changed.
 
 use std::io::Read;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use bytes::Bytes;
 use object_store::local::LocalFileSystem;
 use object_store::{ObjectStoreExt, PutPayload};
+use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::hash::ObjectHash;
 use super::image::{FORMATS, MAX_BYTES, PreparedImage, thumbnail};
@@ -20,6 +22,7 @@ pub struct FileStore {
     objects: Arc<LocalFileSystem>,
     root: PathBuf,
     thumbnails: ThumbnailCache,
+    workers: Arc<ThreadPool>,
 }
 
 /// A picture on its way to the page.
@@ -32,12 +35,29 @@ pub struct Served {
 }
 
 impl FileStore {
-    pub(crate) fn open(folder: &Path, cache: &Path) -> Result<Self> {
+    /// The store of a library, made where there is none.
+    pub(crate) fn create(folder: &Path, cache: &Path) -> Result<Self> {
         let root = folder.join("objects");
         std::fs::create_dir_all(&root).map_err(|error| Error::file(&root, error))?;
+        Self::open(folder, cache)
+    }
+
+    /// The store of a library that is there.
+    pub(crate) fn open(folder: &Path, cache: &Path) -> Result<Self> {
+        let root = folder.join("objects");
         let objects = Arc::new(LocalFileSystem::new_with_prefix(&root)?.with_fsync(true));
         let thumbnails = ThumbnailCache { root: cache.join("thumbnails") };
-        Ok(Self { objects, root, thumbnails })
+        let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+        let workers = ThreadPoolBuilder::new()
+            .num_threads(cores.saturating_sub(1).max(1))
+            .build()
+            .map_err(|error| Error::internal("starting the picture workers", error))?;
+        Ok(Self { objects, root, thumbnails, workers: Arc::new(workers) })
+    }
+
+    /// Decode pictures here: as many at once as there are cores but one, which draws the window.
+    pub(crate) fn workers(&self) -> &ThreadPool {
+        &self.workers
     }
 
     /// Where the object of a key lies.
@@ -84,7 +104,10 @@ impl FileStore {
         if let Ok(Some(bytes)) = self.thumbnails.read(&hash, width) {
             return Some(Served { mime_type: "image/jpeg", bytes });
         }
-        let bytes = thumbnail(&self.original(&hash)?.bytes, width)
+        let original = self.original(&hash)?.bytes;
+        let bytes = self
+            .workers
+            .install(|| thumbnail(&original, width))
             .inspect_err(|error| tracing::warn!(%error, "a thumbnail could not be made"))
             .ok()?;
         if let Err(error) = self.thumbnails.write(&hash, width, &bytes) {
@@ -116,6 +139,10 @@ pub(crate) fn bytes_match_key(path: &Path, key: &str) -> bool {
 /// A file's bytes; one byte more than a picture may have at most, so that the excess is seen.
 pub(crate) fn read_bounded(path: &Path) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
+    // A pipe of that name would be waited for, and it has no end.
+    if !std::fs::metadata(path)?.is_file() {
+        return Err(std::io::Error::other("it is not a regular file"));
+    }
     std::fs::File::open(path)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

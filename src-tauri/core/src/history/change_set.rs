@@ -150,14 +150,12 @@ impl ChangeSet {
         Ok(true)
     }
 
-    /// Make everything so far durable and go on in the same change set.
-    pub(crate) async fn checkpoint(mut self) -> Result<Self> {
+    /// Make everything so far durable and let the writer go until [`Paused::resume`].
+    pub(crate) async fn pause(mut self) -> Result<Paused> {
         self.settle().await?;
         let Self { db, txn, id, now, running, .. } = self;
         txn.commit().await?;
-        let txn = db.begin().await?;
-        // Ranges end here: between two transactions another act may take the next id.
-        Ok(Self { db, txn, id, now, touched: Touched::default(), ranges: HashMap::new(), running })
+        Ok(Paused { db, id, now, running })
     }
 
     /// Write what the act turned out to be.
@@ -215,6 +213,25 @@ impl ChangeSet {
             self.ranges.insert(table.name, Range { change, from: key, to: key });
         }
         Ok(())
+    }
+}
+
+/// A change set between two of its transactions.
+#[derive(Debug)]
+pub(crate) struct Paused {
+    db: DatabaseConnection,
+    id: ChangeSetId,
+    now: OffsetDateTime,
+    running: Running,
+}
+
+impl Paused {
+    /// Go on. Inserted ranges begin anew: in between another act may have taken the next id.
+    pub(crate) async fn resume(self) -> Result<ChangeSet> {
+        let Self { db, id, now, running } = self;
+        let txn = db.begin().await?;
+        let (touched, ranges) = (Touched::default(), HashMap::new());
+        Ok(ChangeSet { db, txn, id, now, touched, ranges, running })
     }
 }
 

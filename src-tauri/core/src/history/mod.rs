@@ -6,6 +6,9 @@
 //! are computed anew from what was touched. Sessions, passwords and settings are not recorded.
 
 mod change_set;
+#[cfg(test)]
+mod change_set_tests;
+mod names;
 mod running;
 mod table;
 mod undo;
@@ -18,6 +21,7 @@ use crate::accounts::Session;
 use crate::ids::UserId;
 
 pub use change_set::ChangeSet;
+pub(crate) use change_set::Paused;
 pub(crate) use running::RunningSets;
 pub(crate) use table::TABLES;
 pub use undo::{redo_last, undo, undo_last};

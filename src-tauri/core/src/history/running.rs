@@ -23,9 +23,9 @@ impl RunningSets {
         Running { sets: self.clone(), id }
     }
 
-    /// The running ones, for `NOT IN (…)`.
-    pub(super) fn list(&self) -> String {
-        self.with(|sets| crate::sql::id_list(sets.iter().map(|id| id.0)))
+    /// Nothing is being written.
+    pub(super) fn is_empty(&self) -> bool {
+        self.with(|sets| sets.is_empty())
     }
 
     fn with<T>(&self, act: impl FnOnce(&mut BTreeSet<ChangeSetId>) -> T) -> T {

@@ -1,77 +1,61 @@
 //! Taking a change set back and bringing it again: the inverse of each change, in one transaction.
 
-use sea_orm::{DatabaseTransaction, FromQueryResult, TransactionTrait};
+use sea_orm::{DatabaseTransaction, FromQueryResult, SqlErr, TransactionTrait};
 use serde_json::Value as Json;
 use time::OffsetDateTime;
 
-use super::ChangeLabel;
 use super::change_set::millis;
 use super::table::{Table, table};
+use super::{ChangeLabel, names};
 use crate::accounts::Session;
 use crate::ids::ChangeSetId;
 use crate::search::Touched;
-use crate::{Error, Library, Result, search, sql};
+use crate::{Error, Library, Result, movies, search, sql};
 
 /// Take back one change set of the signed-in person.
 ///
 /// # Errors
 /// `NotFound` when it is not theirs or taken back already, `Conflict` with the name of the row when
-/// something was changed since; nothing is written then.
+/// something was changed since, `Busy` while an import runs; nothing is written then.
 pub async fn undo(
     library: &Library,
     session: &Session,
     id: ChangeSetId,
     now: OffsetDateTime,
 ) -> Result<ChangeLabel> {
-    let running = library.running().list();
-    let mine = format!(
-        "SELECT id, label, params FROM change_sets
-         WHERE id = ?1 AND user_id = ?2 AND undone_at IS NULL AND id NOT IN ({running})"
-    );
-    let values = [id.0.into(), session.user_id().0.into()];
-    let set = sql::one::<Set>(library.reader(), &mine, values).await?;
-    let set = set.ok_or(Error::NotFound { what: "change" })?;
-    turn(library, set, Direction::Back, now).await
+    let mine = "SELECT id, label, params FROM change_sets
+        WHERE id = ?2 AND user_id = ?1 AND undone_at IS NULL";
+    let turned = turn(library, session, Direction::Back, (mine, Some(id)), now).await?;
+    turned.ok_or(Error::NotFound { what: "change" })
 }
 
 /// Take back the signed-in person's last change set; none when there is nothing left.
 ///
 /// # Errors
-/// `Conflict` as [`undo`].
+/// `Conflict` and `Busy` as [`undo`].
 pub async fn undo_last(
     library: &Library,
     session: &Session,
     now: OffsetDateTime,
 ) -> Result<Option<ChangeLabel>> {
-    let running = library.running().list();
-    let last = format!(
-        "SELECT id, label, params FROM change_sets
-         WHERE user_id = ?1 AND undone_at IS NULL AND id NOT IN ({running})
-         ORDER BY id DESC LIMIT 1"
-    );
-    let set = sql::one::<Set>(library.reader(), &last, [session.user_id().0.into()]).await?;
-    match set {
-        Some(set) => turn(library, set, Direction::Back, now).await.map(Some),
-        None => Ok(None),
-    }
+    let last = "SELECT id, label, params FROM change_sets
+        WHERE user_id = ?1 AND ?2 IS NULL AND undone_at IS NULL ORDER BY id DESC LIMIT 1";
+    turn(library, session, Direction::Back, (last, None), now).await
 }
 
 /// Bring back what was taken back last, unless something new was done since.
 ///
 /// # Errors
-/// `Conflict` as [`undo`].
+/// `Conflict` and `Busy` as [`undo`].
 pub async fn redo_last(
     library: &Library,
     session: &Session,
     now: OffsetDateTime,
 ) -> Result<Option<ChangeLabel>> {
     let next = "SELECT id, label, params FROM change_sets
-        WHERE user_id = ?1 AND undone_at IS NOT NULL AND NOT superseded ORDER BY id LIMIT 1";
-    let set = sql::one::<Set>(library.reader(), next, [session.user_id().0.into()]).await?;
-    match set {
-        Some(set) => turn(library, set, Direction::Forth, now).await.map(Some),
-        None => Ok(None),
-    }
+        WHERE user_id = ?1 AND ?2 IS NULL AND undone_at IS NOT NULL AND NOT superseded
+        ORDER BY undone_at DESC, id LIMIT 1";
+    turn(library, session, Direction::Forth, (next, None), now).await
 }
 
 #[derive(Debug, FromQueryResult)]
@@ -99,54 +83,73 @@ struct Change {
     after: Option<String>,
 }
 
+/// Turn the set that `which` selects for this person (`?1`, `?2`). It is chosen inside the
+/// transaction, so that two calls never turn one set.
 async fn turn(
     library: &Library,
-    set: Set,
+    session: &Session,
     direction: Direction,
+    which: (&str, Option<ChangeSetId>),
     now: OffsetDateTime,
-) -> Result<ChangeLabel> {
+) -> Result<Option<ChangeLabel>> {
     let txn = library.writer().begin().await?;
+    // An import is durable batch by batch and remembers the ids it met: nothing turns beside it.
+    if !library.running().is_empty() {
+        return Err(Error::Busy);
+    }
+    let label = turn_in(&txn, session, direction, which, now).await?;
+    let Err(error) = txn.commit().await else { return Ok(label) };
+    if !matches!(error.sql_err(), Some(SqlErr::ForeignKeyConstraintViolation(_))) {
+        return Err(error.into());
+    }
+    // A row that was made since refers to one that would go. Which one is found by doing it again,
+    // because looking through every row is too dear to be done each time.
+    let txn = library.writer().begin().await?;
+    turn_in(&txn, session, direction, which, now).await?;
+    Err(Error::Conflict { name: names::dangling(&txn).await? })
+}
+
+async fn turn_in(
+    txn: &DatabaseTransaction,
+    session: &Session,
+    direction: Direction,
+    (which, id): (&str, Option<ChangeSetId>),
+    now: OffsetDateTime,
+) -> Result<Option<ChangeLabel>> {
+    let values = [session.user_id().0.into(), id.map(|id| id.0).into()];
+    let Some(set) = sql::one::<Set>(txn, which, values).await? else { return Ok(None) };
     // Rows name each other both ways round; what counts is how it stands at the end.
-    sql::execute(&txn, "PRAGMA defer_foreign_keys = ON", []).await?;
+    sql::execute(txn, "PRAGMA defer_foreign_keys = ON", []).await?;
     let order = if direction == Direction::Back { "DESC" } else { "ASC" };
     let changes = format!(
         "SELECT id, table_name, op, key_from, key_to, row_key, before, after
          FROM changes WHERE change_set_id = ?1 ORDER BY id {order}"
     );
     let mut touched = Touched::default();
-    for change in sql::all::<Change>(&txn, &changes, [set.id.into()]).await? {
+    for change in sql::all::<Change>(txn, &changes, [set.id.into()]).await? {
         let table = table(&change.table_name);
         match (change.op.as_str(), direction) {
             ("insert", Direction::Back) => {
-                refuse_if_changed_since(&txn, set.id, &change).await?;
-                take_out(&txn, table, &change, &mut touched).await?;
+                refuse_if_changed_since(txn, set.id, &change).await?;
+                take_out(txn, table, &change, &mut touched).await?;
             }
-            ("delete", Direction::Forth) => take_out(&txn, table, &change, &mut touched).await?,
+            ("delete", Direction::Forth) => take_out(txn, table, &change, &mut touched).await?,
             ("update", Direction::Back) => {
-                write(&txn, table, &change, (&change.after, &change.before), &mut touched).await?;
+                write(txn, table, &change, (&change.after, &change.before), &mut touched).await?;
             }
             ("update", Direction::Forth) => {
-                write(&txn, table, &change, (&change.before, &change.after), &mut touched).await?;
+                write(txn, table, &change, (&change.before, &change.after), &mut touched).await?;
             }
-            _ => put_in(&txn, table, &change, &mut touched).await?,
+            _ => put_in(txn, table, &change, &mut touched).await?,
         }
     }
     let undone_at = (direction == Direction::Back).then(|| millis(now));
     let mark = "UPDATE change_sets SET undone_at = ?1 WHERE id = ?2";
-    sql::execute(&txn, mark, [undone_at.into(), set.id.into()]).await?;
-    search::refresh(&txn, &touched).await?;
-    let label = ChangeLabel {
-        kind: set.label,
-        params: serde_json::from_str(&set.params).unwrap_or_default(),
-    };
-    // A reference from a row that was made since is found here, at the end of the transaction.
-    txn.commit().await.map_err(|error| match error.sql_err() {
-        Some(sea_orm::SqlErr::ForeignKeyConstraintViolation(_)) => {
-            Error::Conflict { name: label.params.values().next().cloned().unwrap_or_default() }
-        }
-        _ => error.into(),
-    })?;
-    Ok(label)
+    sql::execute(txn, mark, [undone_at.into(), set.id.into()]).await?;
+    movies::refresh_sort_keys(txn, &touched.movies()).await?;
+    search::refresh(txn, &touched).await?;
+    let params = serde_json::from_str(&set.params).unwrap_or_default();
+    Ok(Some(ChangeLabel { kind: set.label, params }))
 }
 
 /// The rows of an insert or delete, as a condition with the change's bounds in it.
@@ -191,14 +194,15 @@ async fn put_in(
     touched: &mut Touched,
 ) -> Result<()> {
     touch_images(txn, table, change, touched).await?;
-    sql::execute(txn, &table.insert_images(), [change.id.into()]).await.map_err(|error| {
-        match &error {
-            Error::Database(source) if source.sql_err().is_some() => {
-                Error::Conflict { name: table.name.to_owned() }
-            }
-            _ => error,
-        }
-    })?;
+    if let Err(error) = sql::execute(txn, &table.insert_images(), [change.id.into()]).await {
+        let Error::Database(source) = &error else { return Err(error) };
+        source.sql_err().ok_or(error)?;
+        // Something else has taken the place of one of the rows.
+        let first = "SELECT image FROM change_images WHERE change_id = ?1 ORDER BY id LIMIT 1";
+        let first = sql::scalar::<String>(txn, first, [change.id.into()]).await?;
+        let name = names::of_row(txn, table, first.as_deref()).await?;
+        return Err(Error::Conflict { name });
+    }
     let forget = "DELETE FROM change_images WHERE change_id = ?1";
     sql::execute(txn, forget, [change.id.into()]).await?;
     Ok(())
@@ -210,12 +214,14 @@ async fn touch_images(
     change: &Change,
     touched: &mut Touched,
 ) -> Result<()> {
-    if !Touched::follows(table.name) {
-        return Ok(());
-    }
-    let images = "SELECT image FROM change_images WHERE change_id = ?1";
-    for image in sql::column::<String>(txn, images, [change.id.into()]).await? {
-        touched.image(table.name, &serde_json::from_str(&image).unwrap_or_default());
+    for column in Touched::columns(table.name) {
+        let ids = format!(
+            "SELECT DISTINCT json_extract(image, '$.{column}') AS touched FROM change_images
+             WHERE change_id = ?1 AND touched IS NOT NULL"
+        );
+        for id in sql::column::<i32>(txn, &ids, [change.id.into()]).await? {
+            touched.row(table.name, |name| (name == column).then_some(id));
+        }
     }
     Ok(())
 }
@@ -233,13 +239,14 @@ async fn write(
     };
     let (expected, wanted) = (parse(from), parse(to));
     let now = format!("SELECT {} FROM {} WHERE {}", table.image(), table.name, table.is_row("?1"));
-    let now = sql::scalar::<String>(txn, &now, [change.row_key.clone().into()]).await?;
-    let now = parse(&now);
+    let image = sql::scalar::<String>(txn, &now, [change.row_key.clone().into()]).await?;
+    let now = parse(&image);
     let stands = expected
         .as_object()
         .is_some_and(|columns| columns.iter().all(|(name, value)| now[name] == *value));
     if !stands {
-        return Err(Error::Conflict { name: name_of(&now, table.name) });
+        let name = names::of_row(txn, table, image.as_deref()).await?;
+        return Err(Error::Conflict { name });
     }
     let assignments: Vec<String> = wanted
         .as_object()
@@ -255,6 +262,7 @@ async fn write(
     );
     sql::execute(txn, &update, [change.row_key.clone().into(), wanted.to_string().into()]).await?;
     touched.image(table.name, &now);
+    touched.image(table.name, &wanted);
     Ok(())
 }
 
@@ -283,17 +291,5 @@ async fn refuse_if_changed_since(
         table.leading()
     );
     let row = sql::scalar::<String>(txn, &row, [key.into()]).await?;
-    let row = row.and_then(|row| serde_json::from_str(&row).ok()).unwrap_or_default();
-    Err(Error::Conflict { name: name_of(&row, table.name) })
-}
-
-/// What a person calls a row.
-fn name_of(row: &Json, table: &str) -> String {
-    let text = |name: &str| row[name].as_str().unwrap_or_default();
-    let person = format!("{} {}", text("first_name"), text("last_name"));
-    [text("title"), text("name"), person.trim(), table]
-        .into_iter()
-        .find(|name| !name.is_empty())
-        .unwrap_or_default()
-        .to_owned()
+    Err(Error::Conflict { name: names::of_row(txn, table, row.as_deref()).await? })
 }

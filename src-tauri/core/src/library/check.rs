@@ -95,7 +95,12 @@ async fn check_objects(
     }
     let kept = "SELECT json_extract(image, '$.s3_key') FROM change_images
         JOIN changes ON changes.id = change_id WHERE table_name = 'files'";
-    keys.extend(sql::column::<String>(db, kept, []).await?);
+    for key in sql::column::<String>(db, kept, []).await? {
+        if !library.files().path(&key).exists() {
+            report.add("objects", format!("{key} is missing and was to be brought back by a redo"));
+        }
+        keys.insert(key);
+    }
     let paths: std::collections::HashSet<PathBuf> =
         keys.iter().map(|key| library.files().path(key)).collect();
     report.unused_objects =

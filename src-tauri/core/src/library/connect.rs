@@ -7,6 +7,7 @@ use std::time::Duration;
 use sea_orm::sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
 };
+use sea_orm::sqlx::{Connection, SqliteConnection};
 use sea_orm::{DatabaseConnection, DbErr, RuntimeErr, SqlxSqliteConnector};
 
 use crate::{Error, Result, sql};
@@ -18,13 +19,24 @@ pub(super) async fn writer(database: &Path) -> Result<DatabaseConnection> {
     pool(options(database).create_if_missing(true), 1).await
 }
 
+/// A connection whose transaction the database ended by itself (a commit on a full disk) believes to
+/// be inside it still; what is written there would be lost. It is let go, and a new one opened.
+fn is_at_rest(connection: &SqliteConnection) -> bool {
+    !connection.is_in_transaction()
+}
+
 pub(super) async fn readers(database: &Path) -> Result<DatabaseConnection> {
     pool(options(database).pragma("query_only", "ON"), READERS).await
 }
 
-/// A connection that writes nothing, not even the files beside the database.
+/// A connection that writes nothing. A database that was closed cleanly is not even given the files
+/// that SQLite keeps beside an open one.
 pub(super) async fn untouching(database: &Path) -> Result<DatabaseConnection> {
-    let options = SqliteConnectOptions::new().filename(database).read_only(true);
+    let mut wal = database.as_os_str().to_owned();
+    wal.push("-wal");
+    let is_closed = !Path::new(&wal).exists();
+    let options =
+        SqliteConnectOptions::new().filename(database).read_only(true).immutable(is_closed);
     pool(options.busy_timeout(BUSY), 1).await
 }
 
@@ -72,6 +84,10 @@ async fn pool(options: SqliteConnectOptions, connections: u32) -> Result<Databas
         .test_before_acquire(false)
         .idle_timeout(None)
         .max_lifetime(None)
+        .before_acquire(|connection, _| {
+            let is_at_rest = is_at_rest(connection);
+            Box::pin(async move { Ok(is_at_rest) })
+        })
         .connect_with(options)
         .await
         .map_err(|error| DbErr::Conn(RuntimeErr::SqlxError(Arc::new(error))))?;

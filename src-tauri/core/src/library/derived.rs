@@ -18,7 +18,7 @@ pub(super) async fn refresh_if_older(db: &DatabaseConnection) -> Result<()> {
 /// Compute everything derived anew, in one transaction.
 pub(super) async fn rebuild(db: &DatabaseConnection) -> Result<()> {
     let txn = db.begin().await?;
-    movies::refresh_sort_keys(&txn).await?;
+    movies::refresh_all_sort_keys(&txn).await?;
     search::rebuild(&txn).await?;
     sql::execute(&txn, &format!("PRAGMA user_version = {RULES}"), []).await?;
     Ok(txn.commit().await?)

@@ -37,6 +37,7 @@ pub struct Library {
     files: FileStore,
     lock: Option<WriteLock>,
     running: RunningSets,
+    signing_in: tokio::sync::Mutex<()>,
 }
 
 impl Library {
@@ -58,11 +59,11 @@ impl Library {
             connect::quick_check(&database).await?;
         }
         let writer = connect::writer(&database).await?;
+        lock.mark_open()?;
         upgrade::migrate(&writer, folder).await?;
         derived::refresh_if_older(&writer).await?;
-        lock.mark_open()?;
         let reader = connect::readers(&database).await?;
-        let files = FileStore::open(folder, &places.cache)?;
+        let files = FileStore::create(folder, &places.cache)?;
         Ok(Self {
             folder: folder.clone(),
             reader,
@@ -70,6 +71,7 @@ impl Library {
             files,
             lock: Some(lock),
             running: RunningSets::default(),
+            signing_in: tokio::sync::Mutex::default(),
         })
     }
 
@@ -87,8 +89,15 @@ impl Library {
         let reader = connect::readers(&database).await?;
         let files = FileStore::open(folder, &places.cache)?;
         let folder = folder.clone();
-        let running = RunningSets::default();
-        Ok(Self { folder, writer: reader.clone(), reader, files, lock: None, running })
+        Ok(Self {
+            folder,
+            writer: reader.clone(),
+            reader,
+            files,
+            lock: None,
+            running: RunningSets::default(),
+            signing_in: tokio::sync::Mutex::default(),
+        })
     }
 
     /// The folder it lives in.
@@ -111,6 +120,11 @@ impl Library {
     /// The change sets that are being written.
     pub(crate) fn running(&self) -> &RunningSets {
         &self.running
+    }
+
+    /// Held while a password is tried: guesses are counted one after the other.
+    pub(crate) fn signing_in(&self) -> &tokio::sync::Mutex<()> {
+        &self.signing_in
     }
 
     /// Its originals and thumbnails.

@@ -15,8 +15,8 @@ use crate::ids::MovieId;
 use crate::people::PersonRef;
 
 pub use ids::{ids, starting_with};
-pub(crate) use mutation::refresh_sort_keys;
 pub use mutation::update;
+pub(crate) use mutation::{refresh_all_sort_keys, refresh_sort_keys};
 pub use query::{CARDS, cards, page};
 
 /// What the grid is ordered by.

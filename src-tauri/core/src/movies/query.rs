@@ -12,7 +12,7 @@ use crate::people::{PersonName, PersonRef, PersonRefRow};
 use crate::values::DatePrecision;
 use crate::{Error, Result, sql};
 
-/// Cards that one call answers at most: 20 kB.
+/// Cards that one call answers at most, about 65 kB; the grid asks for 60.
 pub const CARDS: usize = 200;
 
 #[derive(FromQueryResult)]

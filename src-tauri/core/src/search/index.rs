@@ -70,21 +70,25 @@ impl Kind {
         ((self as i64) << 36, ((self as i64 + 1) << 36) - 1)
     }
 
-    /// SQL that counts the credits of the rows anew.
-    const fn recount(self) -> Option<&'static str> {
+    /// SQL of the credits of a row, counted.
+    const fn counted(self) -> Option<&'static str> {
         match self {
             Self::Person => Some(
-                "UPDATE persons SET credit_count =
-                    (SELECT count(*) FROM movie_characters WHERE person_id = persons.id)
+                "(SELECT count(*) FROM movie_characters WHERE person_id = persons.id)
                     + (SELECT count(*) FROM movie_crew WHERE person_id = persons.id)
                     + (SELECT count(*) FROM movies WHERE director_id = persons.id)",
             ),
-            Self::Character => Some(
-                "UPDATE characters SET credit_count =
-                    (SELECT count(*) FROM movie_characters WHERE character_id = characters.id)",
-            ),
+            Self::Character => {
+                Some("(SELECT count(*) FROM movie_characters WHERE character_id = characters.id)")
+            }
             Self::Movie | Self::Genre | Self::Country => None,
         }
+    }
+
+    /// SQL that counts the credits of the rows anew.
+    fn recount(self) -> Option<String> {
+        let table = self.table();
+        self.counted().map(|credits| format!("UPDATE {table} SET credit_count = {credits}"))
     }
 }
 
@@ -111,9 +115,14 @@ const FOLLOWED: &[(&str, &str, Kind)] = &[
 ];
 
 impl Touched {
-    /// Whether rows of this table say anything about what is found.
-    pub(crate) fn follows(table: &str) -> bool {
-        FOLLOWED.iter().any(|(name, _, _)| *name == table)
+    /// The columns of a table that name something that is found.
+    pub(crate) fn columns(table: &str) -> impl Iterator<Item = &'static str> {
+        FOLLOWED.iter().filter(move |(name, _, _)| *name == table).map(|(_, column, _)| *column)
+    }
+
+    /// The movies among them.
+    pub(crate) fn movies(&self) -> Vec<i32> {
+        self.0[Kind::Movie as usize].iter().copied().collect()
     }
 
     /// Note a row by its columns.
@@ -166,7 +175,7 @@ pub(crate) async fn rebuild(db: &impl ConnectionTrait) -> Result<()> {
     }
     for kind in KINDS {
         if let Some(recount) = kind.recount() {
-            sql::execute(db, recount, []).await?;
+            sql::execute(db, &recount, []).await?;
         }
         let table = kind.table();
         let last = sql::scalar::<i32>(db, &format!("SELECT max(id) FROM {table}"), []).await?;
@@ -181,21 +190,33 @@ pub(crate) async fn rebuild(db: &impl ConnectionTrait) -> Result<()> {
     Ok(())
 }
 
-/// What is wrong with the search tables; empty when nothing is.
+/// What is wrong with the search tables and counts; empty when nothing is.
 pub(crate) async fn problems(db: &impl ConnectionTrait) -> Result<Vec<String>> {
     let mut problems = Vec::new();
+    let count = async |sql: &str| {
+        Ok::<_, crate::Error>(sql::scalar::<i64>(db, sql, []).await?.unwrap_or(0))
+    };
     for kind in KINDS {
         let (table, listed, rowid) = (kind.table(), kind.listed(), kind.rowid());
         let (from, to) = kind.range();
-        let lost = format!(
-            "SELECT (SELECT count(*) FROM {table} WHERE {listed} AND {rowid} NOT IN
-                (SELECT id FROM search_docsize))
-             + (SELECT count(*) FROM search_docsize WHERE id BETWEEN {from} AND {to} AND id NOT IN
-                (SELECT {rowid} FROM {table} WHERE {listed}))"
-        );
-        let lost = sql::scalar::<i64>(db, &lost, []).await?.unwrap_or(0);
-        if lost > 0 {
-            problems.push(format!("{lost} entries of {table} are not as their rows"));
+        for index in ["search", "search_infix"] {
+            let lost = format!(
+                "SELECT (SELECT count(*) FROM {table} WHERE {listed} AND {rowid} NOT IN
+                    (SELECT id FROM {index}_docsize))
+                 + (SELECT count(*) FROM {index}_docsize WHERE id BETWEEN {from} AND {to}
+                    AND id NOT IN (SELECT {rowid} FROM {table} WHERE {listed}))"
+            );
+            let lost = count(&lost).await?;
+            if lost > 0 {
+                problems.push(format!("{lost} entries of {index} are not as {table}"));
+            }
+        }
+        if let Some(credits) = kind.counted() {
+            let wrong = format!("SELECT count(*) FROM {table} WHERE credit_count <> {credits}");
+            let wrong = count(&wrong).await?;
+            if wrong > 0 {
+                problems.push(format!("{wrong} credit counts of {table} are wrong"));
+            }
         }
     }
     Ok(problems)

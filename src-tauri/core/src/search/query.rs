@@ -2,7 +2,7 @@
 
 use sea_orm::{ConnectionTrait, FromQueryResult};
 
-use super::fold::{fold, is_cjk, words};
+use super::fold::{fold, fold_for_index, is_cjk, words};
 use super::index::{Kind, id_of};
 use super::{CharacterHit, HITS, MovieHit, PersonHit, SearchResults};
 use crate::casting::CharacterRef;
@@ -76,30 +76,31 @@ impl Query {
         let mut found: Vec<i32> = best.into_iter().map(id_of).collect();
         if let Some(infix) = self.infix.as_ref().filter(|_| found.len() < HITS) {
             let more = matching("search_infix", HITS * 4);
-            for id in sql::column::<i64>(db, &more, [infix.clone().into()]).await? {
-                let id = id_of(id);
-                if found.len() < HITS
-                    && !found.contains(&id)
-                    && self.is_inside(db, kind, id).await?
-                {
+            let more = sql::column::<i64>(db, &more, [infix.clone().into()]).await?;
+            let texts = kind.texts_of(db, more.into_iter().map(id_of)).await?;
+            // Three letters in a row each do not make a word in a row: look.
+            let inside = |text: &str| self.folded.split(' ').all(|word| text.contains(word));
+            for (id, _) in texts.into_iter().filter(|(_, text)| inside(&fold_for_index(text))) {
+                if found.len() < HITS && !found.contains(&id) {
                     found.push(id);
                 }
             }
         }
         Ok(found)
     }
-
-    /// Three letters in a row each do not make a word in a row: look.
-    async fn is_inside(&self, db: &impl ConnectionTrait, kind: Kind, id: i32) -> Result<bool> {
-        let text = kind.text_of(db, id).await?.map(|text| fold(&text)).unwrap_or_default();
-        Ok(self.folded.split(' ').all(|word| text.contains(word)))
-    }
 }
 
 impl Kind {
-    async fn text_of(self, db: &impl ConnectionTrait, id: i32) -> Result<Option<String>> {
-        let read = format!("SELECT {} FROM {} WHERE id = {id}", self.text(), self.table());
-        sql::scalar::<String>(db, &read, []).await
+    async fn texts_of(
+        self,
+        db: &impl ConnectionTrait,
+        ids: impl Iterator<Item = i32>,
+    ) -> Result<Vec<(i32, String)>> {
+        let (table, text, ids) = (self.table(), self.text(), sql::id_list(ids));
+        let read = format!("SELECT id, {text} FROM {table} WHERE id IN ({ids})");
+        let rows = sql::rows(db, &read, []).await?;
+        let texts = rows.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?)));
+        texts.collect()
     }
 }
 

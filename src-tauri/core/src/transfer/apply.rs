@@ -1,5 +1,6 @@
 //! Carrying a plan out: batch by batch, each durable, all in one change set.
 
+use std::error::Error as _;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -9,7 +10,7 @@ use super::plan::{Plan, PlannedFilm};
 use super::write::Writer;
 use super::{ImportProblem, ImportSummary, Job, PlanReason, ProgressStage};
 use crate::files::{self, ImageRefusal, MAX_BYTES, PreparedImage};
-use crate::history::{Actor, ChangeLabel, ChangeSet};
+use crate::history::{Actor, ChangeLabel, ChangeSet, Paused};
 use crate::{Error, Library, Result};
 
 /// Movies a batch: large enough that syncing the disk is not most of the work, small enough that
@@ -28,95 +29,100 @@ pub async fn apply(
     job: &Job<'_>,
     now: OffsetDateTime,
 ) -> Result<ImportSummary> {
+    let mut import = Import { library, actor, now, writer: Writer::default(), open: Open::NotYet };
     let mut summary = ImportSummary::default();
-    if plan.films.is_empty() {
-        return Ok(summary);
-    }
     let total = plan.films.len();
-    let mut set = ChangeSet::begin(library, actor, &label(0), now).await?;
-    let id = set.id();
-    let mut writer = Writer::default();
     for (step, batch) in plan.films.chunks(BATCH).enumerate() {
-        if job.stop.is_cancelled() {
-            summary.stopped = true;
-            break;
-        }
         let first = &batch[0];
         job.report(ProgressStage::Importing, step * BATCH, total, &first.film.title);
-        match apply_batch(library, set, &mut writer, batch, &mut summary).await {
-            Ok(next) => set = next,
-            Err(Error::DiskFull) => {
-                summary.stopped = true;
-                problem(&mut summary, &first.file, PlanReason::new("diskFull"));
-                return Ok(finish(summary, id));
-            }
-            Err(error) => return Err(error),
-        }
-    }
-    if summary.movies_added == 0 {
-        return Ok(summary);
-    }
-    set.relabel(&label(summary.movies_added)).await?;
-    set.commit().await?;
-    job.report(ProgressStage::Importing, summary.movies_added as usize, total, "");
-    Ok(finish(summary, id))
-}
-
-fn finish(summary: ImportSummary, id: crate::ids::ChangeSetId) -> ImportSummary {
-    ImportSummary { change_set: (summary.movies_added > 0).then_some(id), ..summary }
-}
-
-fn label(movies: u32) -> ChangeLabel {
-    ChangeLabel::new("import").with("movies", movies)
-}
-
-fn problem(summary: &mut ImportSummary, file: &str, reason: PlanReason) {
-    summary.problems.push(ImportProblem { file: file.to_owned(), reason });
-}
-
-/// One batch: pictures first, because a row may only name an object that is safely stored.
-async fn apply_batch(
-    library: &Library,
-    mut set: ChangeSet,
-    writer: &mut Writer,
-    batch: &[PlannedFilm],
-    summary: &mut ImportSummary,
-) -> Result<ChangeSet> {
-    let pictures = tokio::task::block_in_place(|| -> Vec<_> {
-        batch
-            .par_iter()
-            .map(|film| film.poster.as_deref().map(|path| picture(library, path)))
-            .collect()
-    });
-    let mut posters = Vec::with_capacity(batch.len());
-    for (film, picture) in batch.iter().zip(pictures) {
-        let poster = film.poster.as_deref().unwrap_or(Path::new("")).to_string_lossy();
-        let stored = match picture {
-            None => None,
-            Some(Ok(Picture { image, bytes })) => {
-                let size = bytes.len();
-                library.files().put(&image, bytes).await?;
-                Some((image, size))
-            }
-            Some(Err(Refused)) => {
-                let name = poster.rsplit(['/', '\\']).next().unwrap_or(&poster);
-                let reason = PlanReason::new("posterUnreadable").with("file", name);
-                problem(summary, &film.file, reason);
-                None
-            }
+        let failed = match job.stop.is_cancelled() {
+            true => None,
+            false => match import.batch(batch, &mut summary).await {
+                Ok(()) => continue,
+                Err(error) => Some(error),
+            },
         };
-        posters.push(stored);
+        summary.stopped = true;
+        match failed {
+            None => {}
+            Some(Error::DiskFull) => problem(&mut summary, &first.file, "diskFull"),
+            Some(error) if summary.movies_added == 0 => return Err(error),
+            Some(error) => {
+                tracing::error!(%error, cause = error.source().map(ToString::to_string), "a batch");
+                problem(&mut summary, &first.file, "notWritten");
+            }
+        }
+        break;
     }
-    let films: Vec<_> = batch.iter().map(|planned| &planned.film).collect();
-    let added = writer.write(&mut set, &films, &posters).await?;
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    set.relabel(&label(summary.movies_added + count(batch.len()))).await?;
-    let set = set.checkpoint().await?;
-    summary.movies_added += count(batch.len());
-    summary.posters_added += count(posters.iter().flatten().count());
-    summary.people_added += count(added.people);
-    summary.characters_added += count(added.characters);
-    Ok(set)
+    job.report(ProgressStage::Importing, summary.movies_added as usize, total, "");
+    Ok(summary)
+}
+
+fn problem(summary: &mut ImportSummary, file: &str, code: &'static str) {
+    summary.problems.push(ImportProblem { file: file.to_owned(), reason: PlanReason::new(code) });
+}
+
+/// An import under way: between two batches the writer is free for others.
+struct Import<'a> {
+    library: &'a Library,
+    actor: Actor<'a>,
+    now: OffsetDateTime,
+    writer: Writer,
+    open: Open,
+}
+
+/// Its change set.
+enum Open {
+    NotYet,
+    Paused(Paused),
+}
+
+impl Import<'_> {
+    /// One batch: pictures first, because a row may only name an object that is safely stored, and
+    /// nobody should wait for them.
+    async fn batch(&mut self, batch: &[PlannedFilm], summary: &mut ImportSummary) -> Result<()> {
+        let mut posters = Vec::with_capacity(batch.len());
+        for (film, picture) in batch.iter().zip(self.pictures(batch)) {
+            posters.push(match picture {
+                None => None,
+                Some(Ok(Picture { image, bytes })) => {
+                    let size = bytes.len();
+                    self.library.files().put(&image, bytes).await?;
+                    Some((image, size))
+                }
+                Some(Err(Refused { name })) => {
+                    let reason = PlanReason::new("posterUnreadable").with("file", name);
+                    summary.problems.push(ImportProblem { file: film.file.clone(), reason });
+                    None
+                }
+            });
+        }
+        let films: Vec<_> = batch.iter().map(|planned| &planned.film).collect();
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let movies = summary.movies_added + count(films.len());
+        let label = ChangeLabel::new("import").with("movies", movies);
+        let mut set = match std::mem::replace(&mut self.open, Open::NotYet) {
+            Open::NotYet => ChangeSet::begin(self.library, self.actor, &label, self.now).await?,
+            Open::Paused(paused) => paused.resume().await?,
+        };
+        let added = self.writer.write(&mut set, &films, &posters).await?;
+        set.relabel(&label).await?;
+        let id = set.id();
+        self.open = Open::Paused(set.pause().await?);
+        summary.change_set = Some(id);
+        summary.movies_added = movies;
+        summary.posters_added += count(posters.iter().flatten().count());
+        summary.people_added += count(added.people);
+        summary.characters_added += count(added.characters);
+        Ok(())
+    }
+
+    fn pictures(&self, batch: &[PlannedFilm]) -> Vec<Option<Result<Picture, Refused>>> {
+        let read =
+            |film: &PlannedFilm| film.poster.as_deref().map(|path| picture(self.library, path));
+        let workers = self.library.files().workers();
+        tokio::task::block_in_place(|| workers.install(|| batch.par_iter().map(read).collect()))
+    }
 }
 
 struct Picture {
@@ -124,20 +130,26 @@ struct Picture {
     bytes: Vec<u8>,
 }
 
-/// A picture that cannot be taken; the log says why.
-struct Refused;
-
-fn refused(error: impl std::error::Error) -> Refused {
-    tracing::warn!(%error, "a poster cannot be taken");
-    Refused
+/// A picture that cannot be taken, by its file name; the log says why.
+struct Refused {
+    name: String,
 }
 
 fn picture(library: &Library, path: &Path) -> Result<Picture, Refused> {
-    let bytes = files::read_bounded(path).map_err(refused)?;
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    read_picture(path)
+        .map_err(|reason| {
+            tracing::warn!(reason, "a poster cannot be taken");
+            Refused { name }
+        })
+        .inspect(|picture| library.files().cache(&picture.image))
+}
+
+fn read_picture(path: &Path) -> Result<Picture, String> {
+    let bytes = files::read_bounded(path).map_err(|error| error.to_string())?;
     if bytes.len() > MAX_BYTES {
-        return Err(refused(ImageRefusal::TooLarge));
+        return Err(ImageRefusal::TooLarge.to_string());
     }
-    let image = files::prepare(&bytes).map_err(refused)?;
-    library.files().cache(&image);
+    let image = files::prepare(&bytes).map_err(|error| error.to_string())?;
     Ok(Picture { image, bytes })
 }

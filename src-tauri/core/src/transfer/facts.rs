@@ -52,13 +52,11 @@ impl Known {
     /// The movie a film is: an id of another catalogue binds first, then title and year unless an
     /// id contradicts.
     pub(super) fn find(&self, film: &Film) -> Option<MovieId> {
-        let by_id = film.ids.iter().find_map(|id| self.by_id.get(id).copied());
-        by_id.or_else(|| {
-            let named = self.by_identity.get(&film.identity())?;
-            named.iter().copied().find(|movie| {
-                !film.is_contradicted_by(self.ids.get(movie).map_or(&[], Vec::as_slice))
-            })
-        })
+        let agrees = |movie: &MovieId| {
+            !film.is_contradicted_by(self.ids.get(movie).map_or(&[], Vec::as_slice))
+        };
+        let by_id = film.ids.iter().find_map(|id| self.by_id.get(id).copied().filter(agrees));
+        by_id.or_else(|| self.by_identity.get(&film.identity())?.iter().copied().find(agrees))
     }
 }
 

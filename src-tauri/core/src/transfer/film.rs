@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use super::facts::NFO;
 use super::nfo::{NfoActor, NfoMovie};
 use crate::dates::PartialDate;
 use crate::text;
@@ -73,7 +74,11 @@ impl Film {
             directors: distinct(nfo.directors),
             writers: distinct(nfo.writers),
             cast: parts(actors),
-            ids: nfo.ids,
+            ids: {
+                let mut seen = HashSet::new();
+                let own = nfo.ids.into_iter().filter(|(source, _)| names_a_film(source));
+                own.filter(|id| seen.insert(id.clone())).collect()
+            },
         }
     }
 
@@ -126,6 +131,13 @@ impl Film {
             theirs.peek().is_some() && theirs.all(|(_, other)| other != value)
         })
     }
+}
+
+/// Ids that files carry and that are not the film's own.
+const FOREIGN_SOURCES: &[&str] = &["tmdbset", "tmdbcollection", "tvdbset", "set", NFO];
+
+fn names_a_film(source: &str) -> bool {
+    !FOREIGN_SOURCES.contains(&source)
 }
 
 /// A title and year as one key.

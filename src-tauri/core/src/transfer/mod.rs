@@ -11,12 +11,11 @@ mod names;
 mod nfo;
 mod plan;
 mod posters;
+mod reason;
 mod scan;
 #[cfg(test)]
 mod scan_tests;
 mod write;
-
-use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use tokio_util::sync::CancellationToken;
@@ -25,6 +24,7 @@ use crate::ids::ChangeSetId;
 
 pub use apply::apply;
 pub use plan::{Plan, plan};
+pub use reason::PlanReason;
 
 /// What long work reports and what stops it.
 pub struct Job<'a> {
@@ -87,29 +87,6 @@ pub enum PlanStatus {
     New,
     /// The library has all of it.
     Same,
-}
-
-/// Why a file is planned as it is, as a code and its values; the sentence is the page's.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
-pub struct PlanReason {
-    /// `newMovie` (people, characters, hasPoster); `nothingDiffers`; `differs` (fields);
-    /// `tooLarge` (megabytes), `unreadable`, `notXml`, `notMovie` (root), `noTitle`,
-    /// `forbiddenDoctype`, `tooDeep`, `sameFilm` (file), `posterUnreadable` (file),
-    /// `folderUnreadable`, `folderLoop`, `notFile`, `diskFull`.
-    pub code: &'static str,
-    /// Values of the sentence.
-    pub params: BTreeMap<&'static str, String>,
-}
-
-impl PlanReason {
-    pub(crate) fn new(code: &'static str) -> Self {
-        Self { code, params: BTreeMap::new() }
-    }
-
-    pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.params.insert(name, value.to_string());
-        self
-    }
 }
 
 /// One file of a plan.

@@ -70,10 +70,14 @@ pub async fn plan(library: &Library, folder: &Path, job: &Job<'_>) -> Result<Pla
         let mut found = 0;
         let on_found = |path: &Path| {
             found += 1;
-            job.report(ProgressStage::Scanning, found, 0, &path.to_string_lossy());
+            let below = path.strip_prefix(folder).unwrap_or(path);
+            job.report(ProgressStage::Scanning, found, 0, &below.to_string_lossy());
         };
         scan::scan(folder, on_found, || job.stop.is_cancelled())
     });
+    if job.stop.is_cancelled() {
+        return Err(Error::Cancelled);
+    }
     let files = tokio::task::block_in_place(|| read_all(scan.candidates, job))?;
     let mut planner = Planner { known: Known::read(library.reader()).await?, ..Planner::default() };
     planner.rows.extend(scan.problems.into_iter().map(|(file, problem)| skipped(file, &problem)));
@@ -161,11 +165,10 @@ impl Planner {
 
     /// The file of this import that tells of the same film.
     fn twin(&self, film: &Film) -> Option<String> {
-        let by_id = film.ids.iter().find_map(|id| self.by_id.get(id).copied());
-        let twin = by_id.or_else(|| {
-            let named = self.by_identity.get(&film.identity())?;
-            named.iter().copied().find(|at| !film.is_contradicted_by(&self.films[*at].film.ids))
-        })?;
+        let agrees = |at: &usize| !film.is_contradicted_by(&self.films[*at].film.ids);
+        let by_id = film.ids.iter().find_map(|id| self.by_id.get(id).copied().filter(agrees));
+        let twin = by_id
+            .or_else(|| self.by_identity.get(&film.identity())?.iter().copied().find(agrees))?;
         Some(self.films[twin].file.clone())
     }
 

@@ -1,12 +1,15 @@
 //! Taking back and bringing again.
 
-use lobbycard_core::history::{redo_last, undo, undo_last};
+use lobbycard_core::history::{Actor, redo_last, undo, undo_last};
 use lobbycard_core::library::{CheckDepth, check};
 use lobbycard_core::movies::{MoviePatch, update};
+use lobbycard_core::transfer::{self, Job, Progress, ProgressStage};
 use lobbycard_core::{Error, Library, search};
 use proptest::test_runner::{Config, TestRunner};
 
-use crate::support::{NOW, TestLibrary, film, profile};
+use tokio_util::sync::CancellationToken;
+
+use crate::support::{NOW, TestLibrary, film, job, profile};
 
 fn title(title: &str) -> MoviePatch {
     MoviePatch { title: Some(title.to_owned()), description: None }
@@ -76,6 +79,53 @@ async fn what_someone_changed_since_is_refused_by_name() {
     assert_eq!(test.dump().await, before, "a refusal writes nothing");
     let theirs = undo(&test.library, &ben, mine, NOW).await.unwrap_err();
     assert!(matches!(theirs, Error::NotFound { .. }), "nobody takes back another's step");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_import_that_someone_elses_movies_lean_on_stays_and_one_is_named() {
+    let test = shelf().await.imported().await;
+    let ben = profile(&test.library, "Ben").await;
+    let theirs = test.places.library.join("../More");
+    film("Ghostbusters").actor("Sigourney Weaver", "Dana").write(&theirs);
+    let job = job();
+    let plan = transfer::plan(&test.library, &theirs, &job).await.unwrap();
+    transfer::apply(&test.library, Actor::Person(&ben), &plan, &job, NOW).await.unwrap();
+    let before = test.dump().await;
+
+    let refused = undo_last(&test.library, &test.owner, NOW).await.unwrap_err();
+    let Error::Conflict { name } = refused else { panic!("{refused}") };
+    assert_eq!(name, "Ghostbusters", "the movie that would lose its performer");
+    assert_eq!(test.dump().await, before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_turns_beside_a_running_import() {
+    let test = shelf().await;
+    let (library, owner) = (&test.library, &test.owner);
+    let id = {
+        test.import().await;
+        test.movie("Alien").await
+    };
+    update(library, owner, id, title("Mine"), NOW).await.unwrap();
+    for n in 0..130 {
+        film(&format!("More {n}")).write(&test.films);
+    }
+    let plan = test.plan().await;
+    let tried = std::sync::Mutex::new(None);
+    let try_to_undo = |progress: Progress| {
+        if progress.stage == ProgressStage::Importing && progress.done == 64 {
+            let undone = tokio::task::block_in_place(|| {
+                tokio::runtime::Handle::current().block_on(undo_last(library, owner, NOW))
+            });
+            *tried.lock().unwrap() = Some(undone);
+        }
+    };
+    let job = Job { progress: &try_to_undo, stop: CancellationToken::new() };
+    transfer::apply(library, Actor::Person(owner), &plan, &job, NOW).await.unwrap();
+    let tried = tried.into_inner().unwrap().unwrap();
+    assert!(matches!(tried, Err(Error::Busy)), "an older act is not taken back in its place");
+    let label = undo_last(library, owner, NOW).await.unwrap().unwrap();
+    assert_eq!(label.params["movies"], "130", "afterwards the import is the last act");
 }
 
 #[tokio::test(flavor = "multi_thread")]

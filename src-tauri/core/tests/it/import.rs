@@ -118,6 +118,35 @@ async fn bad_files_are_named_and_the_rest_goes_on() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_id_of_a_collection_is_no_id_of_its_films() {
+    let of_set = |title: &str, id: &str| film(title).id("tmdbSet", "8091").id("tmdb", id);
+    let test = TestLibrary::new()
+        .await
+        .film(of_set("Alien", "348").year(1979).id("nfo", "alien|1979"))
+        .film(of_set("Aliens", "679").year(1986));
+    assert_eq!(test.import().await.movies_added, 2);
+    assert_eq!(test.plan().await.summary().same, 2, "both are known again");
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pipe_named_like_a_poster_is_not_waited_for() {
+    let test = TestLibrary::new().await.film(film("Alien"));
+    let pipe = test.films.join("Alien/poster.jpg");
+    assert!(std::process::Command::new("mkfifo").arg(pipe).status().unwrap().success());
+    assert_eq!(test.import().await.movies_added, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn stopping_while_looking_for_files_is_no_empty_folder() {
+    let test = TestLibrary::new().await;
+    let job = job();
+    job.stop.cancel();
+    let stopped = transfer::plan(&test.library, &test.films, &job).await;
+    assert!(matches!(stopped, Err(Error::Cancelled)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_folder_that_is_not_there_is_named() {
     let test = TestLibrary::new().await;
     let missing = test.films.join("Nowhere");

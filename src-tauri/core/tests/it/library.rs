@@ -25,12 +25,20 @@ async fn a_library_of_a_newer_lobbycard_is_refused_and_left_alone() {
     db.execute_unprepared("INSERT INTO seaql_migrations VALUES ('m9999_future', 0)").await.unwrap();
     db.close().await.unwrap();
     let before = std::fs::read(&file).unwrap();
+    let listing = || {
+        let entries = std::fs::read_dir(&places.library).unwrap();
+        let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        names
+    };
+    let names = listing();
 
     for refused in [Library::open(&places).await, Library::open_read_only(&places).await] {
         let Err(Error::LibraryNewer { step }) = refused else { panic!("it must not open") };
         assert_eq!(step, "m9999_future");
     }
     assert_eq!(std::fs::read(&file).unwrap(), before, "not a byte was written");
+    assert_eq!(listing(), names, "nor a file made");
 }
 
 #[tokio::test(flavor = "multi_thread")]

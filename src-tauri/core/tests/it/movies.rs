@@ -32,6 +32,7 @@ async fn type_ahead_knows_articles_accents_and_case() {
         .film(film("The Zulu"))
         .film(film("Éclair"))
         .film(film("Eclipse"))
+        .film(film("12 Angry Men"))
         .imported()
         .await;
 
@@ -42,6 +43,7 @@ async fn type_ahead_knows_articles_accents_and_case() {
     };
     assert_eq!(titles("EC").await, ["Éclair", "Eclipse"]);
     assert_eq!(titles("z").await, ["The Zulu"]);
+    assert_eq!(titles("1").await, ["12 Angry Men"], "numbers are typed digit by digit");
     assert!(titles("q").await.is_empty());
     assert!(titles("").await.is_empty(), "nothing typed, nothing looked for");
 }

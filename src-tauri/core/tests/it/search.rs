@@ -31,6 +31,7 @@ async fn what_people_type_finds_what_is_written() {
         ("spider man", "Spider-Man"),
         ("ider-ma", "Spider-Man"),
         ("rück", "Die Brücke"),
+        ("uecke", "Die Brücke"),
     ] {
         assert_eq!(titles(&test, typed).await, [found], "typed {typed:?}");
     }

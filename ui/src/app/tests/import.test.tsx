@@ -8,6 +8,7 @@ test('a folder is read, looked over, imported and taken back', async () => {
   const { backend } = await renderApp({ folder });
   await expect.element(page.getByRole('grid', { name: 'Movies' })).toBeVisible();
   await userEvent.keyboard('{Control>}i{/Control}');
+  backend.stepMs = 100;
   await userEvent.click(page.getByRole('button', { name: 'Choose a folder…' }));
   await expect.element(page.getByRole('progressbar', { name: 'Reading the folder' })).toBeVisible();
   await expect.element(page.getByRole('tab', { name: '18 All' })).toBeVisible();
@@ -27,6 +28,13 @@ test('a folder is read, looked over, imported and taken back', async () => {
     .element(page.getByRole('heading', { name: 'The import was taken back' }))
     .toBeVisible();
   expect(backend.cards.size).toBe(60);
+  // The message leaves the buttons at the foot free.
+  const message = page.getByRole('alertdialog').element().getBoundingClientRect();
+  const button = page.getByRole('button', { name: 'Show movies' }).element();
+  expect(message.bottom).toBeLessThan(button.getBoundingClientRect().top);
+  await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+  await expect.element(page.getByRole('button', { name: 'Undo import' })).toBeVisible();
+  expect(backend.cards.size).toBe(72);
 });
 
 test('a closed folder dialog changes nothing', async () => {

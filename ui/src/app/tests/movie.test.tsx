@@ -67,11 +67,18 @@ test('one person with two characters is one entry, and leads to both', async () 
   await expect.element(heading('Max Schreck')).toBeVisible();
 });
 
-test('a movie that is gone says so and keeps the way back', async () => {
-  await renderApp({}, '/movies/999');
-  await expect.element(page.getByText('This is not in the library any more.')).toBeVisible();
-  await userEvent.click(page.getByRole('button', { name: 'Movies', exact: true }));
-  await expect.element(page.getByRole('grid', { name: 'Movies' })).toBeVisible();
+test('a message gives way when the change it offers to undo is taken back by the keyboard', async () => {
+  await renderApp({}, '/movies/3');
+  await expect.element(heading('Broken Harbour 1')).toBeVisible();
+  await userEvent.keyboard('{F2}Nosferatu{Enter}');
+  await expect.element(page.getByText('Title changed')).toBeVisible();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.element(page.getByText('Took back: title of Broken Harbour 1')).toBeVisible();
+  await expect.element(page.getByText('Title changed')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+  await expect.element(page.getByText('Done again: title of Broken Harbour 1')).toBeVisible();
+  await expect.element(page.getByText(/Took back/)).not.toBeInTheDocument();
 });
 
 test('a message can be reached with F6', async () => {

@@ -15,7 +15,9 @@ export function AccountFrame({ brand, title, foot, children }: AccountFrameProps
       <div className={styles.brand}>{brand}</div>
       <h1 className={styles.title}>{title}</h1>
       {children}
-      <p className={styles.foot}>{foot}</p>
+      <p className={styles.foot} title={foot}>
+        {foot}
+      </p>
     </main>
   );
 }

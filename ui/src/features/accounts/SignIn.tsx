@@ -72,7 +72,9 @@ export function SignIn({ brand, libraryFolder, profiles, onSignedIn }: SignInPro
         {profiles.map((profile) => (
           <Radio key={profile.username} value={profile.username} className={styles.tile ?? ''}>
             <Portrait name={profile.username} image={null} width={320} className={styles.face} />
-            <span className={styles.name}>{profile.username}</span>
+            <span className={styles.name} title={profile.username}>
+              {profile.username}
+            </span>
           </Radio>
         ))}
       </RadioGroup>

@@ -46,7 +46,13 @@ export function SceneCard({ portrayal, name, lit, onLight }: SceneCardProps) {
       >
         {person.name}
       </Link>
-      <Link to="/movies/$id" params={{ id: movie.id }} className={styles.film} dir="auto">
+      <Link
+        to="/movies/$id"
+        params={{ id: movie.id }}
+        className={styles.film}
+        title={movie.title}
+        dir="auto"
+      >
         {movie.title}
       </Link>
       <small className={styles.credited} dir="auto">

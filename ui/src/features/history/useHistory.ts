@@ -1,27 +1,32 @@
 import { type IntlShape, useIntl } from 'react-intl';
-import { showToast } from '../../components/Toasts';
+import { clearToasts, showToast } from '../../components/Toasts';
 import type { ChangeLabel, ChangeSetId } from '../../generated/bindings';
 import { errorText } from '../../lib/errors';
 import { useHistoryMutations } from './queries';
 
 export interface History {
-  undo: (id: ChangeSetId) => Promise<boolean>;
+  undo: (id: ChangeSetId) => void;
   undoLast: () => void;
   redoLast: () => void;
 }
 
+/** Hears of each step: what changed, and whether it was taken back or done again. */
+type OnStep = (label: ChangeLabel, back: boolean) => void;
+
 /** Undo and redo, each with the sentence that says what it did. */
-export function useHistory(): History {
+export function useHistory(onStep: OnStep): History {
   const intl = useIntl();
   const { undo, undoLast, redoLast } = useHistoryMutations();
 
-  const step = async (ask: () => Promise<ChangeLabel | null>, done: Done): Promise<boolean> => {
+  const step = async (ask: () => Promise<ChangeLabel | null>, done: Done): Promise<void> => {
     try {
-      showToast({ text: done(intl, await ask()) });
-      return true;
+      const label = await ask();
+      // What older messages say or offer to take back is no longer so.
+      clearToasts();
+      showToast({ text: done(intl, label) });
+      if (label) onStep(label, done === takenBack);
     } catch (error) {
       showToast({ text: errorText(intl, error) });
-      return false;
     }
   };
   return {

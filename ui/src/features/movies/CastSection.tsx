@@ -74,7 +74,10 @@ function Role({ role }: { role: CastCredit }) {
   if (!role.character) {
     return role.roleText ? (
       <span className={styles.role}>
-        <em dir="auto">{role.roleText}</em> {kind}
+        <em dir="auto" title={role.roleText}>
+          {role.roleText}
+        </em>{' '}
+        {kind}
       </span>
     ) : (
       kind && <span className={styles.role}>{kind}</span>
@@ -82,7 +85,12 @@ function Role({ role }: { role: CastCredit }) {
   }
   return (
     <span className={styles.role}>
-      <Link to="/characters/$id" params={{ id: role.character.id }} dir="auto">
+      <Link
+        to="/characters/$id"
+        params={{ id: role.character.id }}
+        title={role.character.name}
+        dir="auto"
+      >
         {role.character.name}
       </Link>{' '}
       {kind}

@@ -57,7 +57,7 @@ export function FactList({ movie }: { movie: MoviePage }) {
           <FormattedDate value={movie.addedAt} year="numeric" month="long" day="numeric" />
         </Fact>
         {movie.externalIds.map(({ source, value }) => (
-          <Fact key={`${source} ${value}`} label={sourceName(source)}>
+          <Fact key={`${source} ${value}`} label={SOURCES.get(source.toLowerCase()) ?? source}>
             {value}
           </Fact>
         ))}
@@ -82,6 +82,11 @@ function money(intl: ReturnType<typeof useIntl>, amount: number, currency: strin
     : `${intl.formatNumber(amount)} ${currency}`.trim();
 }
 
-function sourceName(source: string): string {
-  return source === 'imdb' ? 'IMDb' : source.toUpperCase();
-}
+/** Names are the same in every language; a source without one here is shown as it was written. */
+const SOURCES = new Map([
+  ['imdb', 'IMDb'],
+  ['tmdb', 'TMDB'],
+  ['tvdb', 'TVDB'],
+  ['trakt', 'Trakt'],
+  ['wikidata', 'Wikidata'],
+]);

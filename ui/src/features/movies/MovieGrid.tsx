@@ -29,7 +29,8 @@ export function MovieGrid(props: MovieGridProps) {
   const { ids, posterWidth, captions, memory, onOpen, onPosterWidth } = props;
   const intl = useIntl();
   const scroller = useRef<HTMLDivElement>(null);
-  const measures = useGridMeasures(scroller, posterWidth, captions, memory.width);
+  const canvas = useRef<HTMLDivElement>(null);
+  const measures = useGridMeasures(canvas, posterWidth, captions, memory.width);
   const collection = collectionOf(ids);
   const delegate = useMemo(
     () => new GridDelegate(collection, measures, () => scroller.current),
@@ -96,6 +97,7 @@ export function MovieGrid(props: MovieGridProps) {
       }}
     >
       <div
+        ref={canvas}
         role="presentation"
         className={styles.canvas}
         style={{ blockSize: virtualizer.getTotalSize() }}

@@ -8,14 +8,14 @@ const CAPTION = 44;
 
 /** Columns and row height for the width at hand. */
 export function useGridMeasures(
-  scroller: RefObject<HTMLElement | null>,
+  canvas: RefObject<HTMLElement | null>,
   posterWidth: number,
   captions: boolean,
   knownWidth: number,
 ): GridMeasures & { width: number } {
   const [width, setWidth] = useState(knownWidth);
   useLayoutEffect(() => {
-    const element = scroller.current;
+    const element = canvas.current;
     if (!element) return;
     const observer = new ResizeObserver(([entry]) => {
       // A hidden grid has no width; keeping the old one keeps its place.
@@ -23,7 +23,7 @@ export function useGridMeasures(
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [scroller]);
+  }, [canvas]);
   return useMemo(() => {
     const columns = Math.max(1, Math.floor((width + GAP_X) / (posterWidth + GAP_X)));
     const columnWidth = (width - GAP_X * (columns - 1)) / columns;

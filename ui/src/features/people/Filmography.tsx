@@ -62,6 +62,7 @@ function Characters({ person }: { person: PersonPage }) {
             to="/characters/$id"
             params={{ id: character.id }}
             className={styles.character}
+            title={character.name}
             dir="auto"
           >
             {character.name}

@@ -24,7 +24,7 @@ export function PersonPage({ id, header }: PersonPageProps) {
   const career = careerOf(person.filmography);
   return (
     <article className={styles.page} key={person.id}>
-      <Hero palette={person.photo?.palette} className={styles.hero}>
+      <Hero palette={lightOf(person)} className={styles.hero}>
         {header}
       </Hero>
       <div className={styles.columns}>
@@ -53,6 +53,11 @@ export function PersonPage({ id, header }: PersonPageProps) {
       </div>
     </article>
   );
+}
+
+/** The light of the portrait, or else of the first film that has a poster. */
+function lightOf({ photo, filmography }: Person): string[] | undefined {
+  return (photo ?? filmography.find(({ movie }) => movie.poster)?.movie.poster)?.palette;
 }
 
 function LifeLine({ person }: { person: Person }) {

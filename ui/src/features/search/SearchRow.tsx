@@ -19,11 +19,11 @@ export function SearchRow({ row, query }: { row: SearchRowData; query: string })
         <Portrait name={row.title} image={row.image} width={160} className={styles.thumb} />
       )}
       <span className={styles.words}>
-        <span className={styles.title} dir="auto">
+        <span className={styles.title} title={row.title} dir="auto">
           <Marked text={row.title} query={query} />
         </span>
         {row.detail && (
-          <span className={styles.detail} dir="auto">
+          <span className={styles.detail} title={row.detail} dir="auto">
             <Marked text={row.detail} query={query} />
           </span>
         )}

@@ -12,7 +12,7 @@ import type { ImportJob } from './useImportJob';
 interface ImportPageProps {
   job: ImportJob;
   tools: ReactNode;
-  onUndo: (id: ChangeSetId) => Promise<boolean>;
+  onUndo: (id: ChangeSetId) => void;
   onShowMovies: () => void;
 }
 
@@ -35,10 +35,13 @@ export function ImportPage({ job, tools, onUndo, onShowMovies }: ImportPageProps
 
 function FolderName({ job: { state } }: { job: ImportJob }) {
   if (state.step === 'start') return null;
+  const folder = state.step === 'reading' ? state.folder : state.plan.folder;
   return (
     <span className={styles.path}>
       <Folder size={16} aria-hidden="true" />
-      <span>{state.step === 'reading' ? state.folder : state.plan.folder}</span>
+      <span className={styles.folder} title={folder} dir="auto">
+        {folder}
+      </span>
     </span>
   );
 }
@@ -67,6 +70,7 @@ function Step({ job, onUndo, onShowMovies }: Omit<ImportPageProps, 'tools'>) {
       return (
         <ImportSummaryView
           summary={state.summary}
+          undone={state.undone}
           onAgain={job.reset}
           onUndo={onUndo}
           onShowMovies={onShowMovies}

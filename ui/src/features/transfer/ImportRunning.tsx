@@ -50,7 +50,7 @@ export function ImportRunning({ progress, reading, expected = 0, onStop }: Impor
             values={{
               stage: progress?.stage ?? (reading ? 'scanning' : 'importing'),
               item: (
-                <b key="item" dir="auto">
+                <b key="item" dir="auto" title={progress?.item}>
                   {progress?.item ?? ''}
                 </b>
               ),

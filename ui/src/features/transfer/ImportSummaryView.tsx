@@ -1,6 +1,5 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import Undo2 from 'lucide-react/icons/undo-2';
-import { useState } from 'react';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import { Button } from '../../components/Button';
 import type { ChangeSetId, ImportSummary } from '../../generated/bindings';
@@ -9,16 +8,16 @@ import { reasonText } from './reasons';
 
 interface ImportSummaryViewProps {
   summary: ImportSummary;
+  undone: boolean;
   onAgain: () => void;
-  onUndo: (id: ChangeSetId) => Promise<boolean>;
+  onUndo: (id: ChangeSetId) => void;
   onShowMovies: () => void;
 }
 
 /** What the import brought, what is worth a look, and the way back. */
 export function ImportSummaryView(props: ImportSummaryViewProps) {
   const intl = useIntl();
-  const { summary, onAgain, onUndo, onShowMovies } = props;
-  const [undone, setUndone] = useState(false);
+  const { summary, undone, onAgain, onUndo, onShowMovies } = props;
   const { changeSet } = summary;
   const figures = [
     {
@@ -83,7 +82,7 @@ export function ImportSummaryView(props: ImportSummaryViewProps) {
       </div>
       <footer className={styles.foot}>
         {changeSet !== null && !undone && (
-          <Button onPress={async () => setUndone(await onUndo(changeSet))}>
+          <Button onPress={() => onUndo(changeSet)}>
             <Undo2 size={16} aria-hidden="true" />
             <FormattedMessage id="summary.undo" defaultMessage="Undo import" />
           </Button>

@@ -63,8 +63,8 @@ function Row({ row }: { row: PlanRow | undefined }) {
         <FormattedMessage {...chips[row.status]} />
       </span>
       <span className={styles.what}>
-        <b className={styles.title} dir="auto" title={row.title ?? row.file}>
-          {row.title ?? row.file}
+        <b className={styles.title} title={row.title ?? row.file}>
+          <bdi>{row.title ?? row.file}</bdi>
           {row.year !== null && <span className={styles.year}> {row.year}</span>}
         </b>
         {row.title !== null && (

@@ -39,6 +39,14 @@ const sentences: Record<string, MessageDescriptor> = defineMessages({
   },
   folderLoop: { id: 'reason.folderLoop', defaultMessage: 'The folder leads back into itself' },
   notFile: { id: 'reason.notFile', defaultMessage: 'Not a regular file' },
+  diskFull: {
+    id: 'reason.diskFull',
+    defaultMessage: 'The disk is full; this movie and those after it were not imported',
+  },
+  notWritten: {
+    id: 'reason.notWritten',
+    defaultMessage: 'This movie and those after it could not be written',
+  },
   other: { id: 'reason.other', defaultMessage: 'It cannot be imported' },
 });
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { ImportSummary, PlanSummary, Progress } from '../../generated/bindings';
+import type { ChangeLabel, ImportSummary, PlanSummary, Progress } from '../../generated/bindings';
 import { toIpcError } from '../../lib/errors';
 import { commands, progressChannel } from '../../lib/ipc';
 import { transferKeys } from './queries';
@@ -10,7 +10,7 @@ type ImportState =
   | { step: 'reading'; folder: string; progress: Progress | null }
   | { step: 'preview'; plan: PlanSummary; problem: unknown }
   | { step: 'importing'; plan: PlanSummary; progress: Progress | null }
-  | { step: 'done'; plan: PlanSummary; summary: ImportSummary };
+  | { step: 'done'; plan: PlanSummary; summary: ImportSummary; undone: boolean };
 
 export interface ImportJob {
   state: ImportState;
@@ -19,6 +19,8 @@ export interface ImportJob {
   /** Stops reading or importing; what is imported stays. */
   stop: () => void;
   reset: () => void;
+  /** A change was taken back or done again, from here or by the keyboard. */
+  onStep: (label: ChangeLabel, back: boolean) => void;
 }
 
 /** One import from folder to summary. Kept above the pages, so it goes on when its page is left. */
@@ -63,7 +65,7 @@ export function useImportJob(): ImportJob {
           setState((now) => (now.step === 'importing' ? { ...now, progress } : now)),
         ),
       );
-      setState({ step: 'done', plan, summary });
+      setState({ step: 'done', plan, summary, undone: false });
     } catch (error) {
       setState({ step: 'preview', plan, problem: error });
     }
@@ -74,5 +76,9 @@ export function useImportJob(): ImportJob {
   const stop = () => {
     commands.transferCancel().catch(() => {});
   };
-  return { state, chooseFolder, apply, stop, reset };
+  const onStep: ImportJob['onStep'] = ({ kind }, back) => {
+    if (kind !== 'import') return;
+    setState((now) => (now.step === 'done' ? { ...now, undone: back } : now));
+  };
+  return { state, chooseFolder, apply, stop, reset, onStep };
 }

@@ -1,0 +1,106 @@
+//! `lobbycard import`: folder by folder, each with its own plan and summary.
+
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use lobbycard_core::history::Actor;
+use lobbycard_core::transfer::{self, ImportSummary, Job, Plan, PlanStatus};
+use lobbycard_core::{Error, Library, accounts};
+use serde::Serialize;
+use tokio_util::sync::CancellationToken;
+
+use super::{At, sentence};
+use crate::state::now;
+
+/// Import folders. One that cannot be read does not keep the others out.
+pub(super) async fn import(
+    at: &At,
+    user: Option<String>,
+    dry_run: bool,
+    paths: &[PathBuf],
+) -> Result<ExitCode, Error> {
+    let library = Library::open(&at.places()?).await?;
+    let session = match user {
+        Some(name) => Some(accounts::by_name(&library, &name).await?),
+        None => None,
+    };
+    let actor = session.as_ref().map_or(Actor::CommandLine, Actor::Person);
+    let mut answers = Vec::new();
+    let mut failed = false;
+    for path in paths {
+        match import_folder(&library, actor, dry_run, path).await {
+            Ok(answer) => {
+                failed |= answer.summary.stopped;
+                answers.push(answer);
+            }
+            Err(error) => {
+                failed = true;
+                let _ = writeln!(std::io::stderr(), "{}", sentence(&error));
+            }
+        }
+    }
+    library.close().await?;
+    let lines: Vec<String> = answers.iter().flat_map(Imported::lines).collect();
+    at.print(&answers, &lines);
+    Ok(ExitCode::from(u8::from(failed)))
+}
+
+async fn import_folder(
+    library: &Library,
+    actor: Actor<'_>,
+    dry_run: bool,
+    path: &Path,
+) -> Result<Imported, Error> {
+    let on_terminal = std::io::stderr().is_terminal();
+    let progress = |progress: transfer::Progress| {
+        if on_terminal {
+            let (done, total) = (progress.done, progress.total);
+            let _ = write!(std::io::stderr(), "\r\x1b[K{:?} {done} of {total}", progress.stage);
+        }
+    };
+    let job = Job { progress: &progress, stop: CancellationToken::new() };
+    let plan = transfer::plan(library, path, &job).await?;
+    let summary = match dry_run {
+        true => ImportSummary::default(),
+        false => transfer::apply(library, actor, &plan, &job, now()).await?,
+    };
+    if on_terminal {
+        let _ = writeln!(std::io::stderr());
+    }
+    Ok(Imported::of(path, &plan, summary))
+}
+
+/// What became of one folder.
+#[derive(Debug, Serialize)]
+struct Imported {
+    plan: transfer::PlanSummary,
+    summary: ImportSummary,
+    #[serde(skip)]
+    path: PathBuf,
+    skipped: Vec<transfer::PlanRow>,
+}
+
+impl Imported {
+    fn of(path: &Path, plan: &Plan, summary: ImportSummary) -> Self {
+        let skipped = plan.rows(Some(PlanStatus::Skipped), 0, usize::MAX);
+        Self { plan: plan.summary(), summary, path: path.to_owned(), skipped }
+    }
+
+    fn lines(&self) -> Vec<String> {
+        let Self { plan, summary, .. } = self;
+        let mut lines = vec![format!(
+            "{}: {} added, {} new, {} same, {} conflicts, {} skipped",
+            self.path.display(),
+            summary.movies_added,
+            plan.new,
+            plan.same,
+            plan.conflict,
+            plan.skipped
+        )];
+        let skipped = self.skipped.iter().map(|row| (&row.file, &row.reason));
+        let problems = summary.problems.iter().map(|problem| (&problem.file, &problem.reason));
+        lines.extend(skipped.chain(problems).map(|(file, reason)| format!("  {file}: {reason}")));
+        lines
+    }
+}
