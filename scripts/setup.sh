@@ -68,13 +68,15 @@ install_packages() {
   [ "${#missing[@]}" -eq 0 ] || stop "still missing after the installation: ${missing[*]}"
 }
 
-# npm ci empties node_modules first, so the mark inside it is there only after a whole run.
+# The versions of the lock file, which names the binaries of some systems only: npm ci refuses that,
+# npm install adds those of this system and, unasked to save, leaves the lock as it is.
 install_node_modules() {
   local mark=ui/node_modules/.installed wanted
   wanted="$(scripts/hash.sh ui/package-lock.json) $(node --version)"
   [ "$(cat "$mark" 2>/dev/null || true)" != "$wanted" ] || return 0
   echo "setup: installing npm packages"
-  npm ci --prefix ui --no-audit --no-fund
+  rm -f "$mark"
+  npm install --prefix ui --no-save --no-audit --no-fund
   echo "$wanted" >"$mark"
 }
 
