@@ -21,7 +21,7 @@ export function App({ boot, history }: AppProps) {
   const [user, setUser] = useState(boot.session);
   const [profiles, setProfiles] = useState(boot.profiles);
   const [settings, changeSettings] = useSettings(boot.settings);
-  const [client] = useState(() => createQueryClient(() => setUser(null)));
+  const [client] = useState(() => createQueryClient(() => onSignedOut()));
 
   const onCreated = (created: SessionUser) => {
     setProfiles([...profiles, { username: created.username }]);

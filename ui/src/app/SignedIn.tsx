@@ -12,6 +12,7 @@ import type { Boot, SessionUser, Settings } from '../generated/bindings';
 import { errorText } from '../lib/errors';
 import { AppContext, type AppState, type DialogName } from './appContext';
 import { createAppRouter } from './router';
+import { useImportNews } from './useImportNews';
 
 interface SignedInProps {
   user: SessionUser;
@@ -34,7 +35,8 @@ export function SignedIn(props: SignedInProps) {
   const searchRef = useRef<HTMLInputElement>(null);
   const intl = useIntl();
   const signOut = useSignOut();
-  const job = useImportJob();
+  const news = useImportNews(() => router.state.location.pathname === '/import');
+  const job = useImportJob(news);
   const undoing = useHistory((label, back) => {
     job.onStep(label, back);
     // A page whose movie went away or came back with the step is asked for again.

@@ -33,6 +33,8 @@ export function useShortcuts(): void {
       if (!found?.action || latest.current.blocked) return;
       if (found.notInText && isTextField(event.target)) return;
       event.preventDefault();
+      // A key held down is one wish: it must not take back a whole evening.
+      if (event.repeat) return;
       latest.current.actions[found.action]();
     };
     // Before the grid sees it: its type-ahead and arrows must not take these keys.

@@ -23,6 +23,7 @@ export function InlineField(props: InlineFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   // Blur follows Enter and Esc when the field goes; what was settled is not saved twice.
   const settled = useRef<string | null>(null);
+  const pending = useRef<Promise<string | null>>(Promise.resolve(null));
 
   useEffect(() => {
     if (!focusOnShow) return;
@@ -31,13 +32,21 @@ export function InlineField(props: InlineFieldProps) {
   }, [focusOnShow]);
 
   const save = async (): Promise<boolean> => {
-    if (settled.current === text) return problem === null;
+    if (settled.current === text) return (await pending.current) === null;
     settled.current = text;
-    const refused = text === value ? null : await onSave(text);
+    pending.current = text === value ? Promise.resolve(null) : onSave(text);
+    const refused = await pending.current;
     if (refused !== null) settled.current = null;
     setProblem(refused);
     return refused === null;
   };
+  // A page that goes takes the field with it, and no blur is told then.
+  const leave = useRef(() => {});
+  leave.current = () => {
+    if (settled.current === null && text !== value) save();
+  };
+  useEffect(() => () => leave.current(), []);
+
   const onKeyDown = async (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -47,7 +56,9 @@ export function InlineField(props: InlineFieldProps) {
       onDone();
     } else if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      if (await save()) onDone();
+      if (event.repeat) return;
+      // What was typed while it was being kept is not thrown away.
+      if ((await save()) && settled.current !== null) onDone();
     }
   };
 

@@ -6,6 +6,7 @@ use std::path::Path;
 use rayon::prelude::*;
 use time::OffsetDateTime;
 
+use super::facts::Known;
 use super::plan::{Plan, PlannedFilm};
 use super::write::Writer;
 use super::{ImportProblem, ImportSummary, Job, PlanReason, ProgressStage};
@@ -31,9 +32,12 @@ pub async fn apply(
 ) -> Result<ImportSummary> {
     let mut import = Import { library, actor, now, writer: Writer::default(), open: Open::NotYet };
     let mut summary = ImportSummary::default();
-    let total = plan.films.len();
-    for (step, batch) in plan.films.chunks(BATCH).enumerate() {
-        let first = &batch[0];
+    // What the library has got since the plan was made, by a redo for one, is not new any more.
+    let known = Known::read(library.reader()).await?;
+    let films: Vec<_> = plan.films.iter().filter(|new| known.find(&new.film).is_none()).collect();
+    let total = films.len();
+    for (step, batch) in films.chunks(BATCH).enumerate() {
+        let first = batch[0];
         job.report(ProgressStage::Importing, step * BATCH, total, &first.film.title);
         let failed = match job.stop.is_cancelled() {
             true => None,
@@ -80,7 +84,7 @@ enum Open {
 impl Import<'_> {
     /// One batch: pictures first, because a row may only name an object that is safely stored, and
     /// nobody should wait for them.
-    async fn batch(&mut self, batch: &[PlannedFilm], summary: &mut ImportSummary) -> Result<()> {
+    async fn batch(&mut self, batch: &[&PlannedFilm], summary: &mut ImportSummary) -> Result<()> {
         let mut posters = Vec::with_capacity(batch.len());
         for (film, picture) in batch.iter().zip(self.pictures(batch)) {
             posters.push(match picture {
@@ -117,9 +121,9 @@ impl Import<'_> {
         Ok(())
     }
 
-    fn pictures(&self, batch: &[PlannedFilm]) -> Vec<Option<Result<Picture, Refused>>> {
+    fn pictures(&self, batch: &[&PlannedFilm]) -> Vec<Option<Result<Picture, Refused>>> {
         let read =
-            |film: &PlannedFilm| film.poster.as_deref().map(|path| picture(self.library, path));
+            |film: &&PlannedFilm| film.poster.as_deref().map(|path| picture(self.library, path));
         let workers = self.library.files().workers();
         tokio::task::block_in_place(|| workers.install(|| batch.par_iter().map(read).collect()))
     }

@@ -185,3 +185,13 @@ async fn stopping_keeps_what_is_imported_as_one_step() {
     assert_eq!(label.unwrap().params["movies"], summary.movies_added.to_string());
     assert_eq!(test.dump().await, before);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_plan_that_has_grown_old_doubles_nothing() {
+    let test = TestLibrary::new().await.film(film("Alien").year(1979)).film(film("Brazil"));
+    let plan = test.plan().await;
+    test.import().await;
+    let actor = Actor::Person(&test.owner);
+    let late = transfer::apply(&test.library, actor, &plan, &job(), NOW).await.unwrap();
+    assert_eq!((late.movies_added, late.change_set), (0, None));
+}

@@ -62,3 +62,13 @@ test('an import goes on in the header when its page is left', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Stop here' }));
   await expect.element(page.getByRole('heading', { name: /^Stopped after/ })).toBeVisible();
 });
+
+test('an import that ends while its page is left says so', async () => {
+  const { backend } = await renderApp({ folder: { ...folder, new: 3 } }, '/import');
+  await userEvent.click(page.getByRole('button', { name: 'Choose a folder…' }));
+  await expect.element(page.getByRole('button', { name: 'Import 3 movies' })).toBeVisible();
+  backend.stepMs = 100;
+  await userEvent.click(page.getByRole('button', { name: 'Import 3 movies' }));
+  await userEvent.click(page.getByRole('link', { name: /^Movies/ }));
+  await expect.element(page.getByText(/^3 movies added/)).toBeVisible();
+});

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
 import { clearToasts, showToast } from '../../components/Toasts';
 import type { ChangeLabel, ChangeSetId } from '../../generated/bindings';
@@ -18,7 +19,12 @@ export function useHistory(onStep: OnStep): History {
   const intl = useIntl();
   const { undo, undoLast, redoLast } = useHistoryMutations();
 
+  const turning = useRef(false);
+
   const step = async (ask: () => Promise<ChangeLabel | null>, done: Done): Promise<void> => {
+    // One at a time: a large import takes a while, and a second wish would go one step further.
+    if (turning.current) return;
+    turning.current = true;
     try {
       const label = await ask();
       // What older messages say or offer to take back is no longer so.
@@ -27,6 +33,8 @@ export function useHistory(onStep: OnStep): History {
       if (label) onStep(label, done === takenBack);
     } catch (error) {
       showToast({ text: errorText(intl, error) });
+    } finally {
+      turning.current = false;
     }
   };
   return {

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { InlineField } from '../../components/InlineField';
+import { showToast } from '../../components/Toasts';
 import type { ChangeSetId, MoviePage, MoviePatch } from '../../generated/bindings';
 import { errorText, toIpcError } from '../../lib/errors';
 import type { EditedField } from './MovieHero';
@@ -29,15 +30,21 @@ export function MovieFields({ movie, first, onSaved, onDone, onLeave }: MovieFie
     return saving.current;
   };
   const keep = async (field: EditedField, patch: MoviePatch): Promise<string | null> => {
-    if (field === 'title' && patch.title?.trim() === '') return refusal('empty');
+    if (field === 'title' && patch.title?.trim() === '') return tell(refusal('empty'));
     try {
       const changeSet = await update.mutateAsync(patch);
       if (changeSet !== null) onSaved(changeSet, field);
       return null;
     } catch (error) {
       const { code, params } = toIpcError(error);
-      return code === 'invalid' ? refusal(params.reason ?? '', params.max) : errorText(intl, error);
+      const refused = code === 'invalid' ? refusal(params.reason ?? '', params.max) : null;
+      return tell(refused ?? errorText(intl, error));
     }
+  };
+  // Where the field has gone already, the sentence is a message.
+  const tell = (text: string) => {
+    if (!form.current) showToast({ text });
+    return text;
   };
   const refusal = (reason: string, max = '') =>
     intl.formatMessage(
@@ -57,7 +64,9 @@ export function MovieFields({ movie, first, onSaved, onDone, onLeave }: MovieFie
       onBlur={async (event) => {
         // Another window taking the focus ends nothing; a refused text stays to be put right.
         if (!document.hasFocus() || form.current?.contains(event.relatedTarget)) return;
-        if ((await saving.current) === null) onLeave();
+        const kept = (await saving.current) === null;
+        // The person may be back in a field by now.
+        if (kept && !form.current?.contains(document.activeElement)) onLeave();
       }}
     >
       <InlineField

@@ -73,7 +73,12 @@ export function MovieHero({ movie, header, onSaved }: MovieHeroProps) {
                 dir="auto"
                 tabIndex={-1}
                 onClick={() => setEditing('title')}
-                onKeyDown={(event) => event.key === 'Enter' && setEditing('title')}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' || event.repeat) return;
+                  // Or the key goes on into the field that takes the focus.
+                  event.preventDefault();
+                  setEditing('title');
+                }}
               >
                 {movie.title}
               </h1>

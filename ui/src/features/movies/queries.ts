@@ -18,6 +18,8 @@ const movieKeys = {
 
 /** Cards are asked for in blocks of this many, at fixed places in the order. */
 const BLOCK = 60;
+/** Cards remembered beyond the window; the page never holds the library. */
+const CARDS_KEPT = 5_000;
 
 /** Every id in order; typed arrays compare by identity, so an unchanged order must stay the same. */
 export const movieIdsQuery = (sort: MovieSort) =>
@@ -60,16 +62,29 @@ export function useCards(
   const blocks = Array.from({ length: Math.max(0, lastBlock - firstBlock + 1) }, (_, step) => [
     ...ids.subarray((firstBlock + step) * BLOCK, (firstBlock + step + 1) * BLOCK),
   ]);
-  useQueries({
+  const shown = useQueries({
     queries: blocks.map((block) => ({
       queryKey: movieKeys.cards(block),
       queryFn: async () => {
         const cards = await commands.moviesCards(block);
-        for (const card of cards) seen.set(card.id, card);
+        // Deleted before it is set, the order of the map is that of use; the oldest go.
+        for (const card of cards) {
+          seen.delete(card.id);
+          seen.set(card.id, card);
+        }
+        for (const old of seen.keys()) {
+          if (seen.size <= CARDS_KEPT) break;
+          seen.delete(old);
+        }
         return cards;
       },
+      retry: 2,
+      retryDelay: 500,
     })),
   });
+  for (const { data } of shown) {
+    for (const card of data ?? []) if (!seen.has(card.id)) seen.set(card.id, card);
+  }
   return (id) => seen.get(id);
 }
 

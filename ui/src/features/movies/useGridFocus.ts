@@ -38,7 +38,11 @@ export function useGridFocus(options: GridFocusOptions) {
   const start = useRef(() => {
     const id = memory.focusedId;
     const index = id === null ? -1 : collection.indexOf(id);
-    if (id === null || index < 0) return;
+    if (id === null || index < 0) {
+      // What is gone takes no focus; the heading does.
+      memory.focusedId = null;
+      return;
+    }
     const top = Math.floor(index / columns) * rowHeight;
     const shownFrom = memory.scrollTop;
     const shownTo = shownFrom + (scroller.current?.clientHeight ?? 0);

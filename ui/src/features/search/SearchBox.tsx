@@ -11,6 +11,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { errorText } from '../../lib/errors';
 import { useSearch } from './queries';
 import { type SearchTarget, searchRows, targetOf } from './rows';
 import styles from './SearchBox.module.css';
@@ -26,7 +27,7 @@ export function SearchBox({ inputRef, onOpen }: SearchBoxProps) {
   const intl = useIntl();
   const [text, setText] = useState('');
   const box = useRef<HTMLDivElement>(null);
-  const { data, isFetching, isPlaceholderData } = useSearch(text);
+  const { data, error, isFetching, isPlaceholderData } = useSearch(text);
   const query = text.trim();
   const groups = query === '' || !data ? [] : searchRows(intl, data);
   const best = groups[0]?.rows[0]?.key ?? null;
@@ -103,11 +104,15 @@ export function SearchBox({ inputRef, onOpen }: SearchBoxProps) {
           renderEmptyState={() =>
             isFetching ? null : (
               <p className={styles.nothing}>
-                <FormattedMessage
-                  id="search.nothing"
-                  defaultMessage="Nothing in the library is called “{query}”."
-                  values={{ query }}
-                />
+                {error ? (
+                  errorText(intl, error)
+                ) : (
+                  <FormattedMessage
+                    id="search.nothing"
+                    defaultMessage="Nothing in the library is called “{query}”."
+                    values={{ query }}
+                  />
+                )}
               </p>
             )
           }

@@ -1,5 +1,5 @@
 import Folder from 'lucide-react/icons/folder';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { ChangeSetId } from '../../generated/bindings';
 import styles from './ImportPage.module.css';
@@ -18,10 +18,19 @@ interface ImportPageProps {
 
 /** From a folder of NFO files to movies in the library, in one page. */
 export function ImportPage({ job, tools, onUndo, onShowMovies }: ImportPageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { step } = job.state;
+  useEffect(() => {
+    // The button that was pressed has gone with its step, and the focus with it.
+    if (step && document.activeElement === document.body) {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [step]);
+
   return (
     <div className={styles.page}>
       <header className={styles.bar}>
-        <h1 className={styles.title} tabIndex={-1}>
+        <h1 ref={heading} className={styles.title} tabIndex={-1}>
           <FormattedMessage id="import.title" defaultMessage="Import" />
         </h1>
         <FolderName job={job} />
@@ -54,14 +63,7 @@ function Step({ job, onUndo, onShowMovies }: Omit<ImportPageProps, 'tools'>) {
     case 'reading':
       return <ImportRunning progress={state.progress} reading onStop={job.stop} />;
     case 'preview':
-      return (
-        <ImportPreview
-          plan={state.plan}
-          problem={state.problem}
-          onBack={job.reset}
-          onImport={job.apply}
-        />
-      );
+      return <ImportPreview plan={state.plan} onBack={job.reset} onImport={job.apply} />;
     case 'importing':
       return (
         <ImportRunning progress={state.progress} expected={state.plan.new} onStop={job.stop} />

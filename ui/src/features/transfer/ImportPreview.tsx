@@ -3,13 +3,11 @@ import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { defineMessages, FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import { Button } from '../../components/Button';
 import type { PlanStatus, PlanSummary } from '../../generated/bindings';
-import { errorText } from '../../lib/errors';
 import styles from './ImportPage.module.css';
 import { PlanRows } from './PlanRows';
 
 interface ImportPreviewProps {
   plan: PlanSummary;
-  problem: unknown;
   onBack: () => void;
   onImport: () => void;
 }
@@ -25,7 +23,7 @@ const labels = defineMessages({
 });
 
 /** What would happen, movie by movie, before anything does. */
-export function ImportPreview({ plan, problem, onBack, onImport }: ImportPreviewProps) {
+export function ImportPreview({ plan, onBack, onImport }: ImportPreviewProps) {
   const intl = useIntl();
   const [tab, setTab] = useState<Key>('all');
   const counts: Record<TabId, number> = {
@@ -75,16 +73,12 @@ export function ImportPreview({ plan, problem, onBack, onImport }: ImportPreview
         <Button onPress={onBack}>
           <FormattedMessage id="import.back" defaultMessage="Back" />
         </Button>
-        <p id="import-note" role={problem === null ? undefined : 'alert'}>
-          {problem === null ? (
-            <FormattedMessage
-              id="import.note"
-              defaultMessage="{count, plural, =0 {Nothing new in this folder.} other {One undo step takes it all back.}}"
-              values={{ count: plan.new }}
-            />
-          ) : (
-            errorText(intl, problem)
-          )}
+        <p id="import-note">
+          <FormattedMessage
+            id="import.note"
+            defaultMessage="{count, plural, =0 {Nothing new in this folder.} other {One undo step takes it all back.}}"
+            values={{ count: plan.new }}
+          />
         </p>
         <span className={styles.grow} />
         <Button

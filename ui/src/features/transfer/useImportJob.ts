@@ -8,7 +8,7 @@ import { transferKeys } from './queries';
 type ImportState =
   | { step: 'start'; problem: unknown }
   | { step: 'reading'; folder: string; progress: Progress | null }
-  | { step: 'preview'; plan: PlanSummary; problem: unknown }
+  | { step: 'preview'; plan: PlanSummary }
   | { step: 'importing'; plan: PlanSummary; progress: Progress | null }
   | { step: 'done'; plan: PlanSummary; summary: ImportSummary; undone: boolean };
 
@@ -23,8 +23,11 @@ export interface ImportJob {
   onStep: (label: ChangeLabel, back: boolean) => void;
 }
 
+/** How reading or importing ended, for somebody who has left its page. */
+export type ImportEnd = { plan: PlanSummary } | { summary: ImportSummary } | { error: unknown };
+
 /** One import from folder to summary. Kept above the pages, so it goes on when its page is left. */
-export function useImportJob(): ImportJob {
+export function useImportJob(onEnd: (end: ImportEnd) => void): ImportJob {
   const client = useQueryClient();
   const [state, setState] = useState<ImportState>({ step: 'start', problem: null });
   const choosing = useRef(false);
@@ -46,10 +49,12 @@ export function useImportJob(): ImportJob {
         ),
       );
       client.removeQueries({ queryKey: transferKeys.all });
-      setState({ step: 'preview', plan, problem: null });
+      setState({ step: 'preview', plan });
+      onEnd({ plan });
     } catch (error) {
       const cancelled = toIpcError(error).code === 'cancelled';
       setState({ step: 'start', problem: cancelled ? null : error });
+      if (!cancelled) onEnd({ error });
     } finally {
       choosing.current = false;
     }
@@ -66,8 +71,11 @@ export function useImportJob(): ImportJob {
         ),
       );
       setState({ step: 'done', plan, summary, undone: false });
+      onEnd({ summary });
     } catch (error) {
-      setState({ step: 'preview', plan, problem: error });
+      // The plan was used up by the try; the folder is read anew.
+      setState({ step: 'start', problem: error });
+      onEnd({ error });
     }
     await client.invalidateQueries();
   };
@@ -78,7 +86,11 @@ export function useImportJob(): ImportJob {
   };
   const onStep: ImportJob['onStep'] = ({ kind }, back) => {
     if (kind !== 'import') return;
-    setState((now) => (now.step === 'done' ? { ...now, undone: back } : now));
+    setState((now) => {
+      if (now.step === 'done') return { ...now, undone: back };
+      // What is new in the folder is no longer what the preview says.
+      return now.step === 'preview' ? { step: 'start', problem: null } : now;
+    });
   };
   return { state, chooseFolder, apply, stop, reset, onStep };
 }
