@@ -166,7 +166,7 @@ const TABLES: &[&str] = &[
         value TEXT NOT NULL,
         created_at INTEGER NOT NULL,
         updated_at INTEGER NOT NULL,
-        UNIQUE (kind, source, value, entity_id)
+        UNIQUE (kind, entity_id, source, value)
     ) STRICT",
     "CREATE TABLE user_favorites (
         user_id INTEGER NOT NULL REFERENCES users (id),
@@ -198,7 +198,6 @@ const INDEXES: &[&str] = &[
     "CREATE INDEX movie_characters_by_person ON movie_characters (person_id)",
     "CREATE INDEX movie_crew_by_person ON movie_crew (person_id)",
     "CREATE INDEX movie_countries_by_country ON movie_countries (country_id)",
-    "CREATE INDEX external_ids_by_entity ON external_ids (kind, entity_id)",
     "CREATE INDEX user_favorites_by_movie ON user_favorites (movie_id)",
     "CREATE INDEX users_by_avatar ON users (avatar_file_id) WHERE avatar_file_id IS NOT NULL",
     "CREATE INDEX files_by_source ON files (source_file_id) WHERE source_file_id IS NOT NULL",

@@ -8,12 +8,15 @@ use tracing_appender::rolling::{RollingFileAppender, Rotation};
 
 /// Begin to log. The guard writes out what is left when it is dropped.
 pub(crate) fn start(state: &Path) -> Option<WorkerGuard> {
+    // Made here, because the appender complains of a folder that is not there yet.
+    let folder = state.join("logs");
+    std::fs::create_dir_all(&folder).ok()?;
     let logs = RollingFileAppender::builder()
         .rotation(Rotation::DAILY)
         .filename_prefix("lobbycard")
         .filename_suffix("log")
         .max_log_files(7)
-        .build(state.join("logs"))
+        .build(folder)
         .ok()?;
     let (writer, guard) = tracing_appender::non_blocking(logs);
     tracing_subscriber::fmt()

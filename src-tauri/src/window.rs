@@ -87,6 +87,7 @@ fn setup(app: &mut App) -> tauri::Result<()> {
         .inner_size(1280.0, 900.0)
         .min_inner_size(900.0, 600.0)
         .theme(theme)
+        .data_directory(app.state::<AppState>().places().cache.join("webview"))
         .visible(false)
         .build()?;
     std::thread::spawn(move || {

@@ -7,6 +7,7 @@ use sea_orm::prelude::TimeDate;
 use sea_orm::{ConnectionTrait, FromQueryResult};
 
 use super::film::{Film, Part, identity};
+use super::role::Role;
 use crate::dates::PartialDate;
 use crate::ids::MovieId;
 use crate::values::DatePrecision;
@@ -124,7 +125,7 @@ fn film(row: FilmRow) -> Film {
         writers: names(&row.writers),
         cast: cast
             .into_iter()
-            .map(|(person, character)| Part { person, character, role_text: None })
+            .map(|(person, character)| Part { person, role: Role::of(character) })
             .collect(),
         ids: Vec::new(),
     }

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use super::facts::NFO;
 use super::nfo::{NfoActor, NfoMovie};
+use super::role::Role;
 use crate::dates::PartialDate;
 use crate::text;
 
@@ -32,25 +33,8 @@ pub(crate) struct Film {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Part {
     pub(crate) person: String,
-    /// The character's name; none for a credit without a named role.
-    pub(crate) character: Option<String>,
-    /// What the source said, where that is not the character's name.
-    pub(crate) role_text: Option<String>,
+    pub(super) role: Role,
 }
-
-/// Roles that name nobody: people as themselves, and voices from nowhere.
-const UNNAMED_ROLES: &[&str] = &[
-    "self",
-    "himself",
-    "herself",
-    "themselves",
-    "themself",
-    "narrator",
-    "narrator (voice)",
-    "self (archive footage)",
-    "various",
-    "additional voices",
-];
 
 impl Film {
     /// A film from an NFO: doubled names dropped, roles told from names.
@@ -101,8 +85,7 @@ impl Film {
             keys
         };
         let cast = |film: &Self| -> Vec<(String, Option<String>)> {
-            let role = |part: &Part| part.character.as_deref().map(text::key);
-            film.cast.iter().map(|part| (text::key(&part.person), role(part))).collect()
+            film.cast.iter().map(|part| (text::key(&part.person), part.role_key())).collect()
         };
         let set = |film: &Self| film.set.as_deref().map(text::key);
         [
@@ -154,18 +137,13 @@ fn parts(actors: Vec<NfoActor>) -> Vec<Part> {
     let mut seen = HashSet::new();
     actors
         .into_iter()
-        .map(part)
-        .filter(|part| {
-            seen.insert((text::key(&part.person), part.character.as_deref().map(text::key)))
-        })
+        .map(|actor| Part { role: Role::read(actor.role_text.as_deref()), person: actor.name })
+        .filter(|part| seen.insert((text::key(&part.person), part.role_key())))
         .collect()
 }
 
-fn part(actor: NfoActor) -> Part {
-    let names_nobody = |role: &str| UNNAMED_ROLES.contains(&text::key(role).as_str());
-    let (character, role_text) = match actor.role_text {
-        Some(role) if names_nobody(&role) => (None, Some(role)),
-        role => (role, None),
-    };
-    Part { person: actor.name, character, role_text }
+impl Part {
+    fn role_key(&self) -> Option<String> {
+        self.role.character.as_deref().map(text::key)
+    }
 }

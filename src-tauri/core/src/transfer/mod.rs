@@ -12,6 +12,7 @@ mod nfo;
 mod plan;
 mod posters;
 mod reason;
+mod role;
 mod scan;
 #[cfg(test)]
 mod scan_tests;

@@ -58,7 +58,7 @@ impl Names {
         let roles = keys(
             &mut films
                 .iter()
-                .flat_map(|film| film.cast.iter().filter_map(|part| part.character.as_ref())),
+                .flat_map(|film| film.cast.iter().filter_map(|part| part.role.character.as_ref())),
         );
         self.meet_roles(set, roles).await
     }
@@ -101,7 +101,7 @@ impl Names {
         &mut self,
         batch: &mut Batch,
         (name, person, set): (&str, PersonId, Option<SetId>),
-        place: usize,
+        size: CharacterRole,
     ) -> CharacterId {
         let key = text::key(name);
         let in_set = set.map(|set| (key.clone(), set));
@@ -111,10 +111,7 @@ impl Names {
             .get(&by_person)
             .copied()
             .or_else(|| in_set.as_ref().and_then(|in_set| self.played_in.get(in_set)).copied());
-        let character = known.unwrap_or_else(|| {
-            let role = if place < 2 { CharacterRole::Leading } else { CharacterRole::Supporting };
-            self.new_character(batch, name, Some(role))
-        });
+        let character = known.unwrap_or_else(|| self.new_character(batch, name, Some(size)));
         self.played_by.insert(by_person, character);
         if let Some(in_set) = in_set {
             self.played_in.insert(in_set, character);

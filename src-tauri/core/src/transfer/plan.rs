@@ -176,7 +176,7 @@ impl Planner {
         let place = self.films.len();
         self.by_id.extend(film.ids.iter().cloned().map(|id| (id, place)));
         self.by_identity.entry(film.identity()).or_default().push(place);
-        let characters = film.cast.iter().filter(|part| part.character.is_some()).count();
+        let characters = film.cast.iter().filter(|part| part.role.character.is_some()).count();
         let reason = PlanReason::new("newMovie")
             .with("people", film.cast.len())
             .with("characters", characters)

@@ -14,7 +14,7 @@ use crate::entity::{
 use crate::files::PreparedImage;
 use crate::history::ChangeSet;
 use crate::ids::{MovieId, PersonId, SetId};
-use crate::values::CreditKind;
+use crate::values::{CharacterRole, CreditKind};
 use crate::{Result, text};
 
 /// A stored poster and its size in bytes.
@@ -125,8 +125,8 @@ impl Writer {
         let mut taken = HashSet::new();
         for (place, part) in cast.iter().enumerate() {
             let person = self.names.person(batch, &part.person);
-            let character = match &part.character {
-                Some(name) => self.names.character(batch, (name, person, set), place),
+            let character = match &part.role.character {
+                Some(name) => self.names.character(batch, (name, person, set), size(part, place)),
                 None => self.names.new_character(batch, "", None),
             };
             // Two spellings of a performer may be one person in one role.
@@ -138,9 +138,9 @@ impl Writer {
                 character_id: Set(character),
                 person_id: Set(person),
                 billing_order: Set(order(place)),
-                credit_kind: Set(CreditKind::Acting),
-                credited_as: Set(None),
-                role_text: Set(part.role_text.clone()),
+                credit_kind: Set(part.role.kind),
+                credited_as: Set(part.role.credited_as.clone()),
+                role_text: Set(part.role.text.clone()),
                 created_at: Set(batch.now),
                 updated_at: Set(batch.now),
             });
@@ -159,6 +159,15 @@ fn crew(batch: &mut Batch, movie: MovieId, job: &str, people: impl IntoIterator<
             created_at: Set(batch.now),
             updated_at: Set(batch.now),
         });
+    }
+}
+
+/// How large a part is, for a character that is new: by its place in the billing.
+fn size(part: &Part, place: usize) -> CharacterRole {
+    match (part.role.kind, place) {
+        (CreditKind::Uncredited, _) => CharacterRole::Background,
+        (_, 0 | 1) => CharacterRole::Leading,
+        _ => CharacterRole::Supporting,
     }
 }
 

@@ -5,6 +5,7 @@ use lobbycard_core::history::Actor;
 use lobbycard_core::library::{CheckDepth, check, counts};
 use lobbycard_core::movies::{MoviePatch, update};
 use lobbycard_core::transfer::{self, Job, PlanStatus, Progress, ProgressStage};
+use lobbycard_core::values::{CharacterRole, CreditKind};
 use tokio_util::sync::CancellationToken;
 
 use crate::support::{NOW, TestLibrary, film, job};
@@ -194,4 +195,31 @@ async fn a_plan_that_has_grown_old_doubles_nothing() {
     let actor = Actor::Person(&test.owner);
     let late = transfer::apply(&test.library, actor, &plan, &job(), NOW).await.unwrap();
     assert_eq!((late.movies_added, late.change_set), (0, None));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn how_a_part_is_credited_is_no_part_of_its_name() {
+    let test = TestLibrary::new()
+        .await
+        .film(film("Alien").actor("Ian Holm", "Ash"))
+        .film(
+            film("Ash Returns").actor("Ian Holm", "Ash (voice)").actor("Bob", "Cook (uncredited)"),
+        )
+        .imported()
+        .await;
+    let db = test.library.reader();
+    let found = lobbycard_core::search::search(db, "ash").await.unwrap();
+    assert_eq!(found.characters.len(), 1, "the same Ash by voice");
+    let page = lobbycard_core::movies::page(db, test.movie("Ash Returns").await).await.unwrap();
+    let kinds: Vec<_> = page.cast.iter().map(|credit| credit.kind).collect();
+    assert_eq!(kinds, [CreditKind::Voice, CreditKind::Uncredited]);
+    assert_eq!(
+        page.cast[0].role_text.as_deref(),
+        Some("Ash (voice)"),
+        "the source's words are kept"
+    );
+    let cook = page.cast[1].character.as_ref().unwrap();
+    let cook = lobbycard_core::characters::page(db, cook.id).await.unwrap();
+    assert_eq!(cook.role, Some(CharacterRole::Background));
+    assert_eq!(test.plan().await.summary().same, 2, "and the films are known again");
 }

@@ -16,8 +16,7 @@ interface SceneCardProps {
 
 /** One time somebody was this character: face, film, year. */
 export function SceneCard({ portrayal, name, lit, onLight }: SceneCardProps) {
-  const { movie, person, roleText, creditedAs, kind } = portrayal;
-  const credited = creditedAs ?? roleText ?? name;
+  const { movie, person, creditedAs, kind } = portrayal;
   return (
     <li
       className={styles.card}
@@ -58,8 +57,8 @@ export function SceneCard({ portrayal, name, lit, onLight }: SceneCardProps) {
       <small className={styles.credited} dir="auto">
         <FormattedMessage
           id="character.as"
-          defaultMessage="{kind, select, voice {voice of {credited}} uncredited {as {credited}, uncredited} other {as {credited}}}"
-          values={{ kind, credited }}
+          defaultMessage="{kind, select, voice {voice of {name}} uncredited {as {name}, uncredited} other {as {name}}}{creditedAs, select, none {} other {, credited as {creditedAs}}}"
+          values={{ kind, name, creditedAs: creditedAs ?? 'none' }}
         />
       </small>
     </li>

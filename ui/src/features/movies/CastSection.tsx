@@ -72,12 +72,12 @@ function Role({ role }: { role: CastCredit }) {
     </small>
   );
   if (!role.character) {
+    // The source's own words say how it is credited as well.
     return role.roleText ? (
       <span className={styles.role}>
         <em dir="auto" title={role.roleText}>
           {role.roleText}
-        </em>{' '}
-        {kind}
+        </em>
       </span>
     ) : (
       kind && <span className={styles.role}>{kind}</span>

@@ -1,0 +1,123 @@
+//! What a source writes in its field for the role, told apart: the character, how the part is
+//! credited, and under what name.
+
+use crate::text;
+use crate::values::CreditKind;
+
+/// A role as a source wrote it, told apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Role {
+    /// None for a credit without a named role.
+    pub(super) character: Option<String>,
+    pub(super) kind: CreditKind,
+    /// The performer's name as this film credits it.
+    pub(super) credited_as: Option<String>,
+    /// The whole text, where it says more than the character's name.
+    pub(super) text: Option<String>,
+}
+
+/// What stands in brackets behind a role and says how it is credited. The later row wins: a voice
+/// nobody credits is uncredited.
+const KINDS: &[(&str, CreditKind)] = &[
+    ("voice", CreditKind::Voice),
+    ("voice role", CreditKind::Voice),
+    ("voice only", CreditKind::Voice),
+    ("uncredited", CreditKind::Uncredited),
+    ("not credited", CreditKind::Uncredited),
+];
+
+/// Words that name nobody, alone or before a dash, comma or slash: people as themselves, and voices
+/// from nowhere.
+const UNNAMED: &[&str] = &[
+    "self",
+    "himself",
+    "herself",
+    "themself",
+    "themselves",
+    "narrator",
+    "various",
+    "various characters",
+    "additional voices",
+];
+
+impl Role {
+    /// A part in person, of a character that is known.
+    pub(super) fn of(character: Option<String>) -> Self {
+        Self { character, kind: CreditKind::Acting, credited_as: None, text: None }
+    }
+
+    /// Read a role; none where the source has none.
+    pub(super) fn read(source: Option<&str>) -> Self {
+        let whole = source.map(str::trim).filter(|whole| !whole.is_empty());
+        let mut role = Self::of(None);
+        let Some(whole) = whole else { return role };
+        let mut name = whole;
+        while let Some((before, inside)) = bracketed(name) {
+            if !role.note(inside) {
+                break;
+            }
+            name = before;
+        }
+        role.character = (!names_nobody(name)).then(|| name.to_owned());
+        role.text = (role.character.as_deref() != Some(whole)).then(|| whole.to_owned());
+        role
+    }
+
+    /// Take what stands in brackets, if it is one of the things known to stand there.
+    fn note(&mut self, inside: &str) -> bool {
+        let key = text::key(inside);
+        if let Some((_, kind)) = KINDS.iter().find(|(word, _)| *word == key) {
+            self.kind = self.kind.max(*kind);
+            return true;
+        }
+        let is_name = key.strip_prefix("as ").is_some_and(|name| !name.is_empty());
+        if is_name {
+            self.credited_as = inside.split_once(' ').map(|(_, name)| name.trim().to_owned());
+        }
+        is_name
+    }
+}
+
+/// The text before the last bracket, and what is inside it.
+fn bracketed(name: &str) -> Option<(&str, &str)> {
+    let (before, inside) = name.strip_suffix(')')?.rsplit_once('(')?;
+    Some((before.trim_end(), inside.trim()))
+}
+
+fn names_nobody(name: &str) -> bool {
+    let key = text::key(name);
+    let first = key.split([',', '/']).next().unwrap_or_default();
+    let first = first.split(" - ").next().unwrap_or_default().trim();
+    first.is_empty() || UNNAMED.contains(&first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn roles_are_told_apart_and_nothing_is_lost() {
+        use CreditKind::{Acting, Uncredited, Voice};
+        for (source, character, kind, credited_as) in [
+            ("Ripley", Some("Ripley"), Acting, None),
+            ("Shere Khan (voice)", Some("Shere Khan"), Voice, None),
+            ("Cop (uncredited)", Some("Cop"), Uncredited, None),
+            ("Robot (voice) (uncredited)", Some("Robot"), Uncredited, None),
+            ("Zeke (as Johnny Depp)", Some("Zeke"), Acting, Some("Johnny Depp")),
+            ("Bruce Wayne / Batman", Some("Bruce Wayne / Batman"), Acting, None),
+            ("Mother (young)", Some("Mother (young)"), Acting, None),
+            ("Self", None, Acting, None),
+            ("Self - Host", None, Acting, None),
+            ("Narrator (voice)", None, Voice, None),
+            ("(uncredited)", None, Uncredited, None),
+            ("Selfridge", Some("Selfridge"), Acting, None),
+        ] {
+            let role = Role::read(Some(source));
+            assert_eq!(role.character.as_deref(), character, "{source}");
+            assert_eq!((role.kind, role.credited_as.as_deref()), (kind, credited_as), "{source}");
+            let kept = role.text.as_deref().or(role.character.as_deref());
+            assert_eq!(kept, Some(source), "the source's words are kept");
+        }
+        assert_eq!(Role::read(Some("  ")), Role::read(None));
+    }
+}
