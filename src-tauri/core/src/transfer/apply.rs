@@ -30,7 +30,7 @@ pub async fn apply(
     job: &Job<'_>,
     now: OffsetDateTime,
 ) -> Result<ImportSummary> {
-    let mut import = Import { library, actor, now, writer: Writer::default(), open: Open::NotYet };
+    let mut import = Import { library, actor, now, writer: Writer::default(), set: None };
     let mut summary = ImportSummary::default();
     // What the library has got since the plan was made, by a redo for one, is not new any more.
     let known = Known::read(library.reader()).await?;
@@ -72,13 +72,8 @@ struct Import<'a> {
     actor: Actor<'a>,
     now: OffsetDateTime,
     writer: Writer,
-    open: Open,
-}
-
-/// Its change set.
-enum Open {
-    NotYet,
-    Paused(Paused),
+    /// None before the first batch.
+    set: Option<Paused>,
 }
 
 impl Import<'_> {
@@ -105,14 +100,14 @@ impl Import<'_> {
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let movies = summary.movies_added + count(films.len());
         let label = ChangeLabel::new("import").with("movies", movies);
-        let mut set = match std::mem::replace(&mut self.open, Open::NotYet) {
-            Open::NotYet => ChangeSet::begin(self.library, self.actor, &label, self.now).await?,
-            Open::Paused(paused) => paused.resume().await?,
+        let mut set = match self.set.take() {
+            None => ChangeSet::begin(self.library, self.actor, &label, self.now).await?,
+            Some(paused) => paused.resume().await?,
         };
         let added = self.writer.write(&mut set, &films, &posters).await?;
         set.relabel(&label).await?;
         let id = set.id();
-        self.open = Open::Paused(set.pause().await?);
+        self.set = Some(set.pause().await?);
         summary.change_set = Some(id);
         summary.movies_added = movies;
         summary.posters_added += count(posters.iter().flatten().count());
