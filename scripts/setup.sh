@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes this machine ready: `setup.sh run` for building and opening the window, `setup.sh test` for
-# the tests as well. Installs only what is missing; where it cannot install, it names it and stops.
+# the tests as well, `setup.sh bench` for measuring. Installs only what is missing; where it cannot
+# install, it names it and stops.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -37,7 +38,10 @@ missing_packages() {
   has mold || echo mold
   library webkit2gtk-4.1 || echo libwebkit2gtk-4.1-dev
   library dbus-1 || echo libdbus-1-dev
-  [ "$purpose" = test ] || return 0
+  if [ "$purpose" = bench ]; then
+    has vipsthumbnail || echo libvips-tools
+  fi
+  [ "$purpose" != run ] || return 0
   has WebKitWebDriver || echo webkit2gtk-driver
   has Xvfb && has xvfb-run || echo xvfb
   has xauth || echo xauth

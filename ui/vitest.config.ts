@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [react()],
   optimizeDeps: {
+    // All that the page imports is prepared before the first test: a package found later reloads the
+    // page under the test that runs.
+    entries: ['src/app/main.tsx', 'src/**/*.test.{ts,tsx}'],
     include: ['react-aria-components', 'react-dom/client', 'vitest-browser-react', 'axe-core'],
   },
   test: {

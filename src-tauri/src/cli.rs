@@ -4,14 +4,16 @@
 //! Exit codes: 0 done, 1 failed or problems found, 2 wrong arguments, 3 the library is open in
 //! another Lobbycard.
 
+mod export;
 mod import;
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use lobbycard_core::library::{self, CheckDepth, Places};
+use lobbycard_core::transfer::Progress;
 use lobbycard_core::{Error, Library};
 use serde::Serialize;
 
@@ -35,15 +37,34 @@ pub(crate) struct WindowArguments {
     pub(crate) library: Option<PathBuf>,
     /// Answers the folder dialog of a test.
     #[cfg(feature = "e2e")]
+    #[command(flatten)]
+    pub(crate) test: TestArguments,
+}
+
+/// What stands in for a person in a test or a measurement; never in a build for people.
+#[cfg(feature = "e2e")]
+#[derive(Debug, Args)]
+pub(crate) struct TestArguments {
+    /// Answers the folder dialog of an import.
     #[arg(long, value_name = "DIR", hide = true)]
     test_pick: Option<PathBuf>,
+    /// Answers the folder dialog of an export.
+    #[arg(long, value_name = "DIR", hide = true)]
+    test_export: Option<PathBuf>,
+    /// Signs this profile in at the start.
+    #[arg(long, value_name = "NAME", hide = true)]
+    pub(crate) test_user: Option<String>,
+    /// Runs this script in the page and prints each title it gives the document.
+    #[arg(long, value_name = "FILE", hide = true)]
+    pub(crate) probe: Option<PathBuf>,
 }
 
 impl WindowArguments {
     pub(crate) fn picker(&self) -> FolderPicker {
         #[cfg(feature = "e2e")]
-        if let Some(folder) = self.test_pick.clone() {
-            return FolderPicker::Given(folder);
+        if let Some(import) = self.test.test_pick.clone() {
+            let export = self.test.test_export.clone().unwrap_or_default();
+            return FolderPicker::Given { import, export };
         }
         FolderPicker::Dialog
     }
@@ -51,22 +72,32 @@ impl WindowArguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Add the movies of folders with NFO files
+    /// Add the movies of folders with NFO files, or of a Lobbycard document
     Import {
         #[command(flatten)]
         at: At,
         /// Whose act it is, so that they can take it back in the window
         #[arg(long, value_name = "NAME")]
         user: Option<String>,
-        /// What the folders hold
-        #[arg(long, value_enum, default_value = "nfo")]
-        format: Format,
+        /// What the paths hold; told from them where it is left out
+        #[arg(long, value_enum)]
+        format: Option<Format>,
         /// Say what would be done and do nothing
         #[arg(long)]
         dry_run: bool,
-        /// Folders to read
+        /// Folders to read, or documents
         #[arg(required = true)]
         paths: Vec<PathBuf>,
+    },
+    /// Write the whole catalogue, with its pictures
+    Export {
+        #[command(flatten)]
+        at: At,
+        /// What to write
+        #[arg(long, value_enum, default_value = "json")]
+        format: ExportFormat,
+        /// The folder to write to; a new or empty one, or one with an earlier export
+        dest: PathBuf,
     },
     /// Find movies, people and characters
     Search {
@@ -100,10 +131,19 @@ pub(crate) enum Command {
 }
 
 /// What can be imported.
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Format {
     /// NFO files and posters, as Kodi and Jellyfin keep them
     Nfo,
+    /// A document of Lobbycard, or the folder of an export
+    Json,
+}
+
+/// What can be written.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub(crate) enum ExportFormat {
+    /// A document of Lobbycard with its pictures; nothing of the catalogue is left out
+    Json,
 }
 
 /// Which library, and how to answer.
@@ -158,8 +198,11 @@ fn sentence(error: &Error) -> String {
 
 async fn answer(command: Command) -> Result<ExitCode, Error> {
     match command {
-        Command::Import { at, user, format: Format::Nfo, dry_run, paths } => {
-            import::import(&at, user, dry_run, &paths).await
+        Command::Import { at, user, format, dry_run, paths } => {
+            import::import(&at, user, format, dry_run, &paths).await
+        }
+        Command::Export { at, format: ExportFormat::Json, dest } => {
+            export::export(&at, &dest).await
         }
         Command::Search { at, text } => {
             let library = at.open_to_read().await?;
@@ -214,10 +257,36 @@ impl At {
         Library::open_read_only(&self.places()?).await
     }
 
+    /// One JSON document, or lines; a name with a line break in it stays on its line.
     fn print(&self, document: &impl Serialize, lines: &[String]) -> ExitCode {
+        let lines: Vec<String> = lines.iter().map(|line| on_one_line(line)).collect();
         let json = serde_json::to_string_pretty(document).unwrap_or_default();
         print(&if self.json { json + "\n" } else { lines.join("\n") + "\n" });
         ExitCode::SUCCESS
+    }
+}
+
+/// Control characters are shown as what they are called, so that a name can play no tricks on a
+/// terminal.
+fn on_one_line(text: &str) -> String {
+    text.chars().fold(String::new(), |mut line, c| {
+        if c.is_control() {
+            line.extend(c.escape_default())
+        } else {
+            line.push(c)
+        }
+        line
+    })
+}
+
+/// How far long work is, on a terminal only.
+fn progress() -> impl Fn(Progress) + Send + Sync {
+    let on_terminal = std::io::stderr().is_terminal();
+    move |progress: Progress| {
+        if on_terminal {
+            let (done, total) = (progress.done, progress.total);
+            let _ = write!(std::io::stderr(), "\r\x1b[K{:?} {done} of {total}", progress.stage);
+        }
     }
 }
 

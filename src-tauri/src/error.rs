@@ -35,6 +35,8 @@ pub enum ErrorCode {
     WrongPassword,
     /// `file`.
     FileUnreadable,
+    /// A document to import cannot be taken: `file`, `reason` (a code of a plan) and its values.
+    DocumentUnreadable,
     /// There is no room left.
     DiskFull,
     /// The library cannot be written to.
@@ -90,6 +92,11 @@ impl From<&Error> for IpcError {
                 log(error);
                 let name = path.file_name().unwrap_or(path.as_os_str());
                 Self::new(ErrorCode::FileUnreadable).with("file", name.to_string_lossy())
+            }
+            Error::Document { name, reason } => {
+                let mut error = Self::new(ErrorCode::DocumentUnreadable);
+                error.params.extend(reason.params.clone());
+                error.with("file", name).with("reason", reason.code)
             }
             Error::DiskFull => Self::new(ErrorCode::DiskFull),
             Error::ReadOnly => Self::new(ErrorCode::ReadOnly),

@@ -59,6 +59,11 @@ pub(crate) fn throttled(channel: &Channel<Progress>, stop: CancellationToken) ->
     ChannelJob { report, stop }
 }
 
+/// A job that is over before anybody would look.
+pub(crate) fn silent(stop: CancellationToken) -> ChannelJob {
+    ChannelJob { report: Box::new(|_| {}), stop }
+}
+
 impl ChannelJob {
     /// The job as the core takes it.
     pub(crate) fn job(&self) -> Job<'_> {

@@ -12,7 +12,12 @@ pub(crate) enum FolderPicker {
     Dialog,
     /// The command line of a test.
     #[cfg(feature = "e2e")]
-    Given(PathBuf),
+    Given {
+        /// The folder to import.
+        import: PathBuf,
+        /// The folder to export to.
+        export: PathBuf,
+    },
 }
 
 impl FolderPicker {
@@ -24,7 +29,16 @@ impl FolderPicker {
                 dialog.pick_folder().await.map(|folder| folder.path().to_owned())
             }
             #[cfg(feature = "e2e")]
-            Self::Given(folder) => Some(folder.clone()),
+            Self::Given { import, .. } => Some(import.clone()),
+        }
+    }
+
+    /// The folder to export to; none when the dialog was closed.
+    pub(crate) async fn pick_export(&self, window: &WebviewWindow) -> Option<PathBuf> {
+        match self {
+            Self::Dialog => self.pick(window).await,
+            #[cfg(feature = "e2e")]
+            Self::Given { export, .. } => Some(export.clone()),
         }
     }
 }

@@ -3,15 +3,20 @@
 mod import;
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
-use lobbycard_core::accounts::{Session, SessionUser};
+use lobbycard_core::accounts::{self, Session, SessionUser};
 use lobbycard_core::library::Places;
-use lobbycard_core::{Error, Library};
+use lobbycard_core::{Error, Library, files};
 use time::OffsetDateTime;
 use tokio::sync::watch;
+use tokio_util::sync::CancellationToken;
 
 use crate::error::{IpcError, IpcResult};
 pub(crate) use import::ImportState;
+
+/// The first picture of the window comes before thumbnails that nobody has asked for.
+const BEFORE_DERIVING: Duration = Duration::from_secs(3);
 
 type Opened = Option<Result<Arc<Library>, IpcError>>;
 
@@ -21,6 +26,11 @@ pub(crate) struct AppState {
     opened: watch::Sender<Opened>,
     session: Mutex<Option<Session>>,
     import: ImportState,
+    /// Held while thumbnails are made; and what stops that.
+    deriving: Arc<tokio::sync::Mutex<()>>,
+    closing: CancellationToken,
+    /// Who is signed in from the start, in a test.
+    user: Option<String>,
 }
 
 /// The time of an act; the core never asks the clock itself.
@@ -29,8 +39,35 @@ pub(crate) fn now() -> OffsetDateTime {
 }
 
 impl AppState {
-    pub(crate) fn new(places: Places, import: ImportState) -> Self {
-        Self { places, opened: watch::Sender::new(None), session: Mutex::new(None), import }
+    pub(crate) fn new(places: Places, import: ImportState, user: Option<String>) -> Self {
+        Self {
+            places,
+            opened: watch::Sender::new(None),
+            session: Mutex::new(None),
+            import,
+            deriving: Arc::default(),
+            closing: CancellationToken::new(),
+            user,
+        }
+    }
+
+    /// Make what is missing of thumbnails and placeholders, behind everybody's back.
+    pub(crate) fn make_derived(&self, library: &Arc<Library>) {
+        let (library, closing) = (library.clone(), self.closing.clone());
+        let deriving = self.deriving.clone();
+        tauri::async_runtime::spawn(async move {
+            let _one_at_a_time = deriving.lock().await;
+            if let Err(error) = files::make_derived(&library, &closing).await {
+                tracing::warn!(%error, "thumbnails could not be made");
+            }
+        });
+    }
+
+    /// Stop all that runs, and wait for what writes.
+    pub(crate) async fn stop(&self) {
+        self.import.stop();
+        self.closing.cancel();
+        drop(self.deriving.lock().await);
     }
 
     pub(crate) fn places(&self) -> &Places {
@@ -45,7 +82,16 @@ impl AppState {
     pub(crate) async fn open(&self) {
         let opened = Library::open(&self.places).await;
         let opened = opened.map(Arc::new).map_err(IpcError::from);
-        self.opened.send_replace(Some(opened));
+        if let (Ok(library), Some(user)) = (&opened, &self.user)
+            && let Ok(session) = accounts::by_name(library, user).await
+        {
+            self.sign_in(session);
+        }
+        self.opened.send_replace(Some(opened.clone()));
+        if let Ok(library) = opened {
+            tokio::time::sleep(BEFORE_DERIVING).await;
+            self.make_derived(&library);
+        }
     }
 
     /// The open library.

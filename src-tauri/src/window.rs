@@ -1,11 +1,12 @@
 //! The window: built hidden while the library opens, shown when the page has painted.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::Write;
 use std::path::Path;
 use std::time::Duration;
 
 use lobbycard_core::settings::{self, Theme};
-use tauri::{App, Manager, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{App, Manager, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Wry};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::cli::{self, WindowArguments};
@@ -35,14 +36,18 @@ pub(crate) fn run(arguments: WindowArguments) -> std::process::ExitCode {
             }
         })
         .build();
-    let state = AppState::new(places, import);
+    #[cfg(feature = "e2e")]
+    let (user, probe) = (arguments.test.test_user.clone(), arguments.test.probe.clone());
+    #[cfg(not(feature = "e2e"))]
+    let (user, probe) = (None, None);
+    let state = AppState::new(places, import, user);
     let app = tauri::Builder::default()
         .plugin(single_instance)
         .plugin(window_state)
         .register_asynchronous_uri_scheme_protocol("poster", poster::serve)
         .invoke_handler(commands::builder().invoke_handler())
         .manage(state)
-        .setup(|app| Ok(setup(app)?))
+        .setup(move |app| Ok(setup(app, probe.as_deref())?))
         .build(tauri::generate_context!());
     match app {
         Ok(app) => {
@@ -74,7 +79,7 @@ pub(crate) fn show(window: &WebviewWindow) {
     }
 }
 
-fn setup(app: &mut App) -> tauri::Result<()> {
+fn setup(app: &mut App, probe: Option<&Path>) -> tauri::Result<()> {
     let handle = app.handle().clone();
     tauri::async_runtime::spawn(async move { handle.state::<AppState>().open().await });
     let theme = match settings::load(&app.state::<AppState>().places().config).theme {
@@ -88,8 +93,11 @@ fn setup(app: &mut App) -> tauri::Result<()> {
         .min_inner_size(900.0, 600.0)
         .theme(theme)
         .data_directory(app.state::<AppState>().places().cache.join("webview"))
-        .visible(false)
-        .build()?;
+        .visible(false);
+    let window = match probe {
+        Some(script) => probed(window, script)?.build()?,
+        None => window.build()?,
+    };
     std::thread::spawn(move || {
         std::thread::sleep(SHOW_ANYWAY);
         if !window.is_visible().unwrap_or(true) {
@@ -99,9 +107,23 @@ fn setup(app: &mut App) -> tauri::Result<()> {
     Ok(())
 }
 
+/// A window whose page runs a script of a measurement; each title that it sets is printed.
+fn probed<'a>(
+    window: WebviewWindowBuilder<'a, Wry, App>,
+    script: &Path,
+) -> tauri::Result<WebviewWindowBuilder<'a, Wry, App>> {
+    let script = std::fs::read_to_string(script)?;
+    Ok(window.initialization_script(script).on_document_title_changed(|window, title| {
+        let _ = writeln!(std::io::stdout(), "{title}");
+        if title == "probe: end" {
+            window.app_handle().exit(0);
+        }
+    }))
+}
+
 /// Stop what runs and close the library, so that the next start finds a clean end.
 fn close(state: &AppState) {
-    state.import().stop();
+    tauri::async_runtime::block_on(state.stop());
     if let Some(library) = state.opened()
         && let Err(error) = tauri::async_runtime::block_on(library.close())
     {

@@ -81,6 +81,27 @@ impl PartialDate {
         }
     }
 
+    /// Whether both can be the same day, as far as they are known.
+    pub(crate) fn may_be(self, other: Self) -> bool {
+        let (a, b) = (self.date, other.date);
+        match self.precision.min(other.precision) {
+            DatePrecision::Year => a.year() == b.year(),
+            DatePrecision::Month => (a.year(), a.month()) == (b.year(), b.month()),
+            DatePrecision::Day => a == b,
+        }
+    }
+
+    /// As it is written where text is wanted: `1979`, `1979-05` or `1979-05-25`.
+    pub(crate) fn iso(self) -> String {
+        let (year, month, day) = self.date.to_calendar_date();
+        let month = u8::from(month);
+        match self.precision {
+            DatePrecision::Year => format!("{year:04}"),
+            DatePrecision::Month => format!("{year:04}-{month:02}"),
+            DatePrecision::Day => format!("{year:04}-{month:02}-{day:02}"),
+        }
+    }
+
     fn from_numbers(year: i32, month: u8, day: u8) -> Option<Self> {
         match (month, day) {
             (0, 0) => Self::year(year),

@@ -3,6 +3,8 @@
 
 use std::path::PathBuf;
 
+use crate::transfer::PlanReason;
+
 /// The core's result.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -49,6 +51,14 @@ pub enum Error {
         /// Why.
         #[source]
         source: std::io::Error,
+    },
+    /// A document to import cannot be taken as a whole.
+    #[error("{name}: {reason}.")]
+    Document {
+        /// Its file name.
+        name: String,
+        /// Why.
+        reason: PlanReason,
     },
     /// There is no room left where the library lives.
     #[error("The disk is full. Make room where the library lives and try again.")]

@@ -1,25 +1,33 @@
-//! `lobbycard import`: folder by folder, each with its own plan and summary.
+//! `lobbycard import`: path by path, each with its own plan and summary.
 
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use lobbycard_core::history::Actor;
-use lobbycard_core::transfer::{self, ImportSummary, Job, Plan, PlanStatus};
+use lobbycard_core::transfer::{
+    self, AssumedSame, FILE_NAME, ImportSummary, Job, Plan, PlanStatus,
+};
 use lobbycard_core::{Error, Library, accounts};
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
-use super::{At, sentence};
+use super::{At, Format, fail, progress, sentence};
 use crate::state::now;
 
-/// Import folders. One that cannot be read does not keep the others out.
+/// Import paths. One that cannot be read does not keep the others out.
 pub(super) async fn import(
     at: &At,
     user: Option<String>,
+    format: Option<Format>,
     dry_run: bool,
     paths: &[PathBuf],
 ) -> Result<ExitCode, Error> {
+    if let Some(path) = paths.iter().find(|path| !holds(path, format)) {
+        let path = path.display();
+        let sentence = format!("{path} is no document of Lobbycard and holds none.");
+        return Ok(fail(&sentence, 1));
+    }
     let library = Library::open(&at.places()?).await?;
     let session = match user {
         Some(name) => Some(accounts::by_name(&library, &name).await?),
@@ -29,7 +37,7 @@ pub(super) async fn import(
     let mut answers = Vec::new();
     let mut failed = false;
     for path in paths {
-        match import_folder(&library, actor, dry_run, path).await {
+        match import_path(&library, actor, dry_run, path).await {
             Ok(answer) => {
                 failed |= answer.summary.stopped;
                 answers.push(answer);
@@ -46,32 +54,31 @@ pub(super) async fn import(
     Ok(ExitCode::from(u8::from(failed)))
 }
 
-async fn import_folder(
+/// Whether a path holds what it is said to hold.
+fn holds(path: &Path, format: Option<Format>) -> bool {
+    format != Some(Format::Json) || path.is_file() || path.join(FILE_NAME).is_file()
+}
+
+async fn import_path(
     library: &Library,
     actor: Actor<'_>,
     dry_run: bool,
     path: &Path,
 ) -> Result<Imported, Error> {
-    let on_terminal = std::io::stderr().is_terminal();
-    let progress = |progress: transfer::Progress| {
-        if on_terminal {
-            let (done, total) = (progress.done, progress.total);
-            let _ = write!(std::io::stderr(), "\r\x1b[K{:?} {done} of {total}", progress.stage);
-        }
-    };
+    let progress = progress();
     let job = Job { progress: &progress, stop: CancellationToken::new() };
     let plan = transfer::plan(library, path, &job).await?;
     let summary = match dry_run {
         true => ImportSummary::default(),
         false => transfer::apply(library, actor, &plan, &job, now()).await?,
     };
-    if on_terminal {
+    if std::io::stderr().is_terminal() {
         let _ = writeln!(std::io::stderr());
     }
     Ok(Imported::of(path, &plan, summary))
 }
 
-/// What became of one folder.
+/// What became of one path.
 #[derive(Debug, Serialize)]
 struct Imported {
     plan: transfer::PlanSummary,
@@ -79,12 +86,15 @@ struct Imported {
     #[serde(skip)]
     path: PathBuf,
     skipped: Vec<transfer::PlanRow>,
+    /// People taken for those of the same name in the library.
+    assumed_same: Vec<AssumedSame>,
 }
 
 impl Imported {
     fn of(path: &Path, plan: &Plan, summary: ImportSummary) -> Self {
         let skipped = plan.rows(Some(PlanStatus::Skipped), 0, usize::MAX);
-        Self { plan: plan.summary(), summary, path: path.to_owned(), skipped }
+        let assumed_same = plan.assumed_same(0, usize::MAX);
+        Self { plan: plan.summary(), summary, path: path.to_owned(), skipped, assumed_same }
     }
 
     fn lines(&self) -> Vec<String> {
@@ -99,6 +109,11 @@ impl Imported {
             plan.skipped
         )];
         let skipped = self.skipped.iter().map(|row| (&row.file, &row.reason));
+        let assumed = self.assumed_same.iter().map(|person| {
+            let (name, movies, credits) = (&person.name, person.movies, person.credits);
+            format!("  {name}: assumed same as the library's, by name ({movies} movies, {credits} credits)")
+        });
+        lines.extend(assumed);
         let problems = summary.problems.iter().map(|problem| (&problem.file, &problem.reason));
         lines.extend(skipped.chain(problems).map(|(file, reason)| format!("  {file}: {reason}")));
         lines

@@ -15,7 +15,9 @@ pub(crate) async fn history_undo(
     id: ChangeSetId,
 ) -> IpcResult<ChangeLabel> {
     let (library, session) = state.signed_in().await?;
-    Ok(history::undo(&library, &session, id, now()).await?)
+    let undone = history::undo(&library, &session, id, now()).await?;
+    state.make_derived(&library);
+    Ok(undone)
 }
 
 /// Take back the signed-in person's last change set; null when there is none.
@@ -25,7 +27,9 @@ pub(crate) async fn history_undo_last(
     state: State<'_, AppState>,
 ) -> IpcResult<Option<ChangeLabel>> {
     let (library, session) = state.signed_in().await?;
-    Ok(history::undo_last(&library, &session, now()).await?)
+    let undone = history::undo_last(&library, &session, now()).await?;
+    state.make_derived(&library);
+    Ok(undone)
 }
 
 /// Bring back what was taken back last; null when there is nothing.
@@ -35,5 +39,7 @@ pub(crate) async fn history_redo_last(
     state: State<'_, AppState>,
 ) -> IpcResult<Option<ChangeLabel>> {
     let (library, session) = state.signed_in().await?;
-    Ok(history::redo_last(&library, &session, now()).await?)
+    let redone = history::redo_last(&library, &session, now()).await?;
+    state.make_derived(&library);
+    Ok(redone)
 }

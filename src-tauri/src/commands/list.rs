@@ -23,6 +23,10 @@ pub const COMMANDS: &[&str] = &[
     "transfer_pick_folder",
     "transfer_plan",
     "transfer_plan_rows",
+    "transfer_plan_people",
     "transfer_apply",
+    "transfer_add_sample",
+    "transfer_sample",
+    "transfer_export",
     "transfer_cancel",
 ];

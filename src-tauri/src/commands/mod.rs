@@ -58,7 +58,11 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             transfer::transfer_pick_folder,
             transfer::transfer_plan,
             transfer::transfer_plan_rows,
+            transfer::transfer_plan_people,
             transfer::transfer_apply,
+            transfer::transfer_add_sample,
+            transfer::transfer_sample,
+            transfer::transfer_export,
             transfer::transfer_cancel,
         ])
 }

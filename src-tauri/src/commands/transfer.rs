@@ -1,13 +1,16 @@
-//! Importing a folder: pick, plan, look, apply.
+//! Importing: pick, plan, look, apply; the sample collection; exporting.
 
 use lobbycard_core::history::Actor;
-use lobbycard_core::transfer::{self, ImportSummary, PlanRow, PlanStatus, PlanSummary, Progress};
+use lobbycard_core::ids::ChangeSetId;
+use lobbycard_core::transfer::{
+    self, AssumedSame, Exported, ImportSummary, PlanRow, PlanStatus, PlanSummary, Progress,
+};
 use serde::Serialize;
 use tauri::ipc::Channel;
 use tauri::{State, WebviewWindow};
 
 use crate::error::IpcResult;
-use crate::ipc::throttled;
+use crate::ipc::{silent, throttled};
 use crate::state::{AppState, now};
 
 /// Rows of a plan that one call answers at most.
@@ -58,6 +61,18 @@ pub(crate) async fn transfer_plan_rows(
     Ok(state.import().plan()?.rows(status, offset as usize, limit.min(ROWS) as usize))
 }
 
+/// People of the plan who are taken for those of the same name in the library. At most 200.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn transfer_plan_people(
+    state: State<'_, AppState>,
+    offset: u32,
+    limit: u32,
+) -> IpcResult<Vec<AssumedSame>> {
+    state.signed_in().await?;
+    Ok(state.import().plan()?.assumed_same(offset as usize, limit.min(ROWS) as usize))
+}
+
 /// Add the new movies of the plan.
 #[tauri::command]
 #[specta::specta]
@@ -68,7 +83,45 @@ pub(crate) async fn transfer_apply(
     let (library, session) = state.signed_in().await?;
     let (plan, stop, _running) = state.import().begin_apply()?;
     let job = throttled(&on_progress, stop);
-    Ok(transfer::apply(&library, Actor::Person(&session), &plan, &job.job(), now()).await?)
+    let applied =
+        transfer::apply(&library, Actor::Person(&session), &plan, &job.job(), now()).await;
+    state.make_derived(&library);
+    Ok(applied?)
+}
+
+/// Add the sample collection.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn transfer_add_sample(state: State<'_, AppState>) -> IpcResult<ImportSummary> {
+    let (library, session) = state.signed_in().await?;
+    let (stop, _running) = state.import().begin()?;
+    let (job, actor) = (silent(stop), Actor::Person(&session));
+    let added = transfer::add_sample(&library, actor, &job.job(), now()).await;
+    state.make_derived(&library);
+    Ok(added?)
+}
+
+/// The step that added the sample collection, while it stands; null where it does not.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn transfer_sample(state: State<'_, AppState>) -> IpcResult<Option<ChangeSetId>> {
+    let (library, session) = state.signed_in().await?;
+    Ok(transfer::sample_in(library.reader(), &session).await?)
+}
+
+/// Let the person pick a folder and write the catalogue to it; null when they closed the dialog.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn transfer_export(
+    state: State<'_, AppState>,
+    window: WebviewWindow,
+    on_progress: Channel<Progress>,
+) -> IpcResult<Option<Exported>> {
+    let (library, _) = state.signed_in().await?;
+    let Some(folder) = state.import().pick_export(&window).await else { return Ok(None) };
+    let (stop, _running) = state.import().begin()?;
+    let job = throttled(&on_progress, stop);
+    Ok(Some(transfer::export(&library, &folder, &job.job(), now()).await?))
 }
 
 /// Stop reading or importing; what is imported stays and is one step to take back.

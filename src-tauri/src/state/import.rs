@@ -49,6 +49,20 @@ impl ImportState {
         Some(name)
     }
 
+    /// Let the person pick a folder to write an export to.
+    pub(crate) async fn pick_export(&self, window: &WebviewWindow) -> Option<PathBuf> {
+        self.picker.pick_export(window).await
+    }
+
+    /// Begin other long work, of which there is one at a time as well.
+    ///
+    /// # Errors
+    /// `Busy` while another one runs.
+    pub(crate) fn begin(&self) -> Result<(CancellationToken, Running<'_>), Error> {
+        let stop = self.inner().start()?;
+        Ok((stop, Running { state: self }))
+    }
+
     /// The picked folder, and what stops the reading of it.
     ///
     /// # Errors

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { SearchBox } from '../features/search/SearchBox';
+import { ExportTray } from '../features/transfer/ExportTray';
 import { JobTray } from '../features/transfer/JobTray';
 import { useApp } from './appContext';
 import { MainMenu } from './MainMenu';
@@ -23,9 +24,10 @@ export function HeaderSearch() {
 /** The import at work, and the main menu. */
 export function HeaderEnd() {
   const navigate = useNavigate();
-  const { job } = useApp();
+  const { job, exporting } = useApp();
   return (
     <>
+      <ExportTray job={exporting} />
       <JobTray job={job} onOpen={() => navigate({ to: '/import' })} />
       <MainMenu />
     </>

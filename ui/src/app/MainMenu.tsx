@@ -11,7 +11,8 @@ import { useApp } from './appContext';
 export function MainMenu() {
   const intl = useIntl();
   const navigate = useNavigate();
-  const { menuOpen, setMenuOpen, settings, changeSettings, undoing, setDialog } = useApp();
+  const { menuOpen, setMenuOpen, settings, changeSettings, undoing, setDialog, exporting } =
+    useApp();
   const label = intl.formatMessage({ id: 'menu.label', defaultMessage: 'Main menu' });
   return (
     <MenuTrigger isOpen={menuOpen} onOpenChange={setMenuOpen}>
@@ -22,6 +23,9 @@ export function MainMenu() {
         <MenuGroup label={intl.formatMessage({ id: 'menu.do', defaultMessage: 'Library' })}>
           <MenuItem shortcut="Ctrl I" onAction={() => navigate({ to: '/import' })}>
             {intl.formatMessage({ id: 'menu.import', defaultMessage: 'Import…' })}
+          </MenuItem>
+          <MenuItem onAction={exporting.run}>
+            {intl.formatMessage({ id: 'menu.export', defaultMessage: 'Export…' })}
           </MenuItem>
           <MenuItem shortcut="Ctrl Z" onAction={undoing.undoLast}>
             {intl.formatMessage({ id: 'menu.undo', defaultMessage: 'Undo' })}

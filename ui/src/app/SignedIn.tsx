@@ -7,6 +7,7 @@ import { useSignOut } from '../features/accounts/queries';
 import { useHistory } from '../features/history/useHistory';
 import { newGridMemory } from '../features/movies/gridMemory';
 import type { ChangeSettings } from '../features/settings/useSettings';
+import { useExport } from '../features/transfer/useExport';
 import { useImportJob } from '../features/transfer/useImportJob';
 import type { Boot, SessionUser, Settings } from '../generated/bindings';
 import { errorText } from '../lib/errors';
@@ -37,6 +38,7 @@ export function SignedIn(props: SignedInProps) {
   const signOut = useSignOut();
   const news = useImportNews(() => router.state.location.pathname === '/import');
   const job = useImportJob(news);
+  const exporting = useExport();
   const undoing = useHistory((label, back) => {
     job.onStep(label, back);
     // A page whose movie went away or came back with the step is asked for again.
@@ -56,6 +58,7 @@ export function SignedIn(props: SignedInProps) {
     menuOpen,
     setMenuOpen,
     job,
+    exporting,
     undoing,
     signOut: async () => {
       try {

@@ -2,6 +2,7 @@ import { createContext, type RefObject, use } from 'react';
 import type { History } from '../features/history/useHistory';
 import type { GridMemory } from '../features/movies/gridMemory';
 import type { ChangeSettings } from '../features/settings/useSettings';
+import type { ExportJob } from '../features/transfer/useExport';
 import type { ImportJob } from '../features/transfer/useImportJob';
 import type { Boot, SessionUser, Settings } from '../generated/bindings';
 
@@ -21,6 +22,7 @@ export interface AppState {
   menuOpen: boolean;
   setMenuOpen: (open: boolean) => void;
   job: ImportJob;
+  exporting: ExportJob;
   undoing: History;
   signOut: () => Promise<void>;
 }

@@ -48,13 +48,36 @@ export const commands = {
 	transferPlan: (onProgress: Channel<Progress>) => __TAURI_INVOKE<PlanSummary>("transfer_plan", { onProgress }),
 	/**  Rows of the plan, one status or all, conflicts first. At most 200. */
 	transferPlanRows: (status: PlanStatus | null, offset: number, limit: number) => __TAURI_INVOKE<PlanRow[]>("transfer_plan_rows", { status, offset, limit }),
+	/**  People of the plan who are taken for those of the same name in the library. At most 200. */
+	transferPlanPeople: (offset: number, limit: number) => __TAURI_INVOKE<AssumedSame[]>("transfer_plan_people", { offset, limit }),
 	/**  Add the new movies of the plan. */
 	transferApply: (onProgress: Channel<Progress>) => __TAURI_INVOKE<ImportSummary>("transfer_apply", { onProgress }),
+	/**  Add the sample collection. */
+	transferAddSample: () => __TAURI_INVOKE<ImportSummary>("transfer_add_sample"),
+	/**  The step that added the sample collection, while it stands; null where it does not. */
+	transferSample: () => __TAURI_INVOKE<ChangeSetId | null>("transfer_sample"),
+	/**  Let the person pick a folder and write the catalogue to it; null when they closed the dialog. */
+	transferExport: (onProgress: Channel<Progress>) => __TAURI_INVOKE<Exported | null>("transfer_export", { onProgress }),
 	/**  Stop reading or importing; what is imported stays and is one step to take back. */
 	transferCancel: () => __TAURI_INVOKE<void>("transfer_cancel"),
 };
 
 /* Types */
+/**
+ *  Somebody of the import who is taken for somebody of the library: the names are equal, and
+ *  nothing contradicts.
+ */
+export type AssumedSame = {
+	/**  The row of the library. */
+	person: PersonId,
+	/**  The name. */
+	name: string,
+	/**  Movies of the import that credit them. */
+	movies: number,
+	/**  Credits they have in the library. */
+	credits: number,
+};
+
 /**  What the page needs for its first picture. */
 export type Boot = {
 	session: SessionUser | null,
@@ -201,6 +224,8 @@ export type ErrorCode =
 "wrongPassword" | 
 /**  `file`. */
 "fileUnreadable" | 
+/**  A document to import cannot be taken: `file`, `reason` (a code of a plan) and its values. */
+"documentUnreadable" | 
 /**  There is no room left. */
 "diskFull" | 
 /**  The library cannot be written to. */
@@ -215,6 +240,16 @@ export type ErrorCode =
 "libraryDamaged" | 
 /**  A bug or a broken machine; the log says more. */
 "internal";
+
+/**  What was written. */
+export type Exported = {
+	/**  Movies in the document. */
+	movies: number,
+	/**  Pictures beside it. */
+	pictures: number,
+	/**  Pictures that the library names and does not hold, by their names in it. */
+	missing: string[],
+};
 
 /**  A row's name in another catalogue. */
 export type ExternalId = {
@@ -251,9 +286,12 @@ export type Image = {
 	width: number,
 	/**  Pixels down, as shown. */
 	height: number,
-	/**  A picture of 25 bytes to paint before the real one, in base64. */
+	/**  A picture of 25 bytes to paint before the real one, in base64; empty until it is made. */
 	thumbhash: string,
-	/**  `#rrggbb` of the corners top left, top right, bottom left, bottom right, then the accent. */
+	/**
+	 *  `#rrggbb` of the corners top left, top right, bottom left, bottom right, then the accent;
+	 *  empty until they are found.
+	 */
 	palette: string[],
 };
 
@@ -516,6 +554,8 @@ export type PlanSummary = {
 	conflict: number,
 	/**  Files that give no movie. */
 	skipped: number,
+	/**  People who are taken for those of the same name in the library. */
+	assumedSame: number,
 };
 
 /**  A casting as the character's page shows it. */
@@ -559,7 +599,11 @@ export type ProgressStage =
 /**  Comparing them with the library. */
 "comparing" | 
 /**  Writing to the library. */
-"importing";
+"importing" | 
+/**  Copying pictures out of the library. */
+"copying" | 
+/**  Writing a document. */
+"writing";
 
 /**  What was found, each kind by how well known it is. At most [`HITS`] of each. */
 export type SearchResults = {

@@ -18,6 +18,11 @@ const sentences: Record<ErrorCode, MessageDescriptor> = defineMessages({
     id: 'error.fileUnreadable',
     defaultMessage: '{file, select, other {{file} cannot be read.}}',
   },
+  documentUnreadable: {
+    id: 'error.documentUnreadable',
+    defaultMessage:
+      '{reason, select, documentCutOff {{file} ends in the middle, in line {line}. Fetch it again.} documentNewer {{file} was written by a newer Lobbycard. Install that version to read it.} documentForeign {{file} is JSON, but no document of Lobbycard.} documentNotJson {{file} is not JSON: {problem}, in line {line}.} documentTooLarge {{file} is too large ({megabytes} MB).} other {{file}, line {line}: {problem}.}}',
+  },
   diskFull: {
     id: 'error.diskFull',
     defaultMessage: 'The disk is full. Make some room, then try again.',
@@ -59,5 +64,13 @@ export function toIpcError(error: unknown): IpcError {
 /** The sentence a person reads for a failure. */
 export function errorText(intl: IntlShape, error: unknown): string {
   const { code, params } = toIpcError(error);
-  return intl.formatMessage(sentences[code], { file: '', name: '', ...params });
+  return intl.formatMessage(sentences[code], {
+    file: '',
+    name: '',
+    reason: '',
+    line: '',
+    problem: '',
+    megabytes: '',
+    ...params,
+  });
 }

@@ -25,7 +25,13 @@ export interface FakeOptions {
   profiles?: string[];
   settings?: Partial<Boot['settings']>;
   /** Movies the picked folder holds, and how many of each other kind. */
-  folder?: { new: number; same: number; conflict: number; skipped: number } | null;
+  folder?: {
+    new: number;
+    same: number;
+    conflict: number;
+    skipped: number;
+    assumedSame?: number;
+  } | null;
 }
 
 /** What the page reported in the test at hand; a test that expects some takes them out. */
@@ -44,6 +50,8 @@ export class FakeBackend {
   folder: NonNullable<FakeOptions['folder']> | null;
   boot: Boot;
   stopped = false;
+  /** The step that added the sample, while it stands. */
+  sample: number | null = null;
   /** How long a job rests after each report. */
   stepMs = 15;
 
@@ -199,10 +207,46 @@ export class FakeBackend {
       if (!this.folder) throw failure('fileUnreadable', { params: { file: 'Films' } });
       await this.#report(onProgress, 'reading', 4);
       if (this.stopped) throw failure('cancelled');
-      return { folder: 'Films', ...this.folder };
+      return { folder: 'Films', assumedSame: 0, ...this.folder };
     },
     transferPlanRows: (status, offset, limit) =>
       this.#planRows(status).slice(offset, offset + limit),
+    transferPlanPeople: (offset, limit) =>
+      Array.from({ length: this.folder?.assumedSame ?? 0 }, (_, index) => ({
+        person: index + 1,
+        name: `Namesake ${index + 1}`,
+        movies: 2,
+        credits: 7,
+      })).slice(offset, offset + limit),
+    transferAddSample: () => {
+      const films = [9001, 9002, 9003].map(fakeCard);
+      const changeSet = this.#record(
+        { kind: 'sample', params: { movies: '3' } },
+        () => {
+          for (const { id } of films) this.cards.delete(id);
+          this.sample = null;
+        },
+        () => {
+          for (const film of films) this.cards.set(film.id, film);
+        },
+      );
+      this.sample = changeSet;
+      return {
+        changeSet,
+        moviesAdded: 3,
+        postersAdded: 3,
+        peopleAdded: 5,
+        charactersAdded: 4,
+        stopped: false,
+        problems: [],
+      };
+    },
+    transferSample: () => this.sample,
+    transferExport: async (onProgress) => {
+      await this.#report(onProgress, 'writing', 3);
+      if (this.stopped) throw failure('cancelled');
+      return { movies: this.cards.size, pictures: 12, missing: [] };
+    },
     transferApply: async (onProgress) => {
       const count = this.folder?.new ?? 0;
       await this.#report(onProgress, 'importing', count);

@@ -4,6 +4,7 @@ use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 
 use super::hash::ObjectHash;
 use super::image::*;
+use super::inspect::*;
 
 /// Red above blue, so that any turn can be told.
 fn poster(width: u32, height: u32) -> RgbImage {
@@ -27,7 +28,7 @@ fn with_orientation(jpeg: &[u8], orientation: u8) -> Vec<u8> {
     [&jpeg[..2], b"\xFF\xE1", &length, &body, &jpeg[2..]].concat()
 }
 
-fn sizes(prepared: &PreparedImage) -> Vec<(u32, u32, u32)> {
+fn sizes(prepared: &Derived) -> Vec<(u32, u32, u32)> {
     let size = |jpeg: &[u8]| {
         let image = image::load_from_memory_with_format(jpeg, ImageFormat::Jpeg).expect("a JPEG");
         (image.width(), image.height())
@@ -39,10 +40,11 @@ fn sizes(prepared: &PreparedImage) -> Vec<(u32, u32, u32)> {
 #[test]
 fn a_poster_gets_everything() {
     let bytes = encoded(poster(1000, 1500), ImageFormat::Jpeg);
-    let made = prepare(&bytes).expect("prepared");
-    assert_eq!((made.width, made.height), (1000, 1500));
-    assert_eq!((made.extension, made.mime_type), ("jpg", "image/jpeg"));
-    assert_eq!(made.hash, ObjectHash::of(&bytes));
+    let seen = inspect(&bytes).expect("a picture");
+    assert_eq!((seen.width, seen.height), (1000, 1500));
+    assert_eq!((seen.extension, seen.mime_type), ("jpg", "image/jpeg"));
+    assert_eq!(seen.hash, ObjectHash::of(&bytes));
+    let made = derive(&bytes).expect("derived");
     assert!((20..=30).contains(&made.thumbhash.len()), "{} bytes", made.thumbhash.len());
     assert_eq!(sizes(&made), [(160, 160, 240), (320, 320, 480), (640, 640, 960)]);
     assert_eq!(made.palette[0][..2], *"#d", "the top is red");
@@ -53,7 +55,7 @@ fn a_poster_gets_everything() {
 fn small_pictures_are_not_enlarged() {
     let made = |width, height| {
         let bytes = encoded(poster(width, height), ImageFormat::Png);
-        sizes(&prepare(&bytes).expect("prepared"))
+        sizes(&derive(&bytes).expect("derived"))
     };
     assert_eq!(made(100, 150), [(160, 100, 150)]);
     assert_eq!(made(160, 240), [(160, 160, 240)]);
@@ -74,7 +76,7 @@ fn every_type_is_known_by_its_bytes() {
     ];
     for (format, extension) in formats {
         let image = DynamicImage::ImageRgb8(poster(40, 60)).into_rgba8();
-        let made = prepare(&encoded(image, format)).expect("prepared");
+        let made = inspect(&encoded(image, format)).expect("a picture");
         assert_eq!(made.extension, extension);
         assert_eq!((made.width, made.height), (40, 60));
     }
@@ -96,8 +98,10 @@ fn every_orientation_is_shown_upright() {
             _ => upright.rotate90(),
         };
         let jpeg = encoded(stored, ImageFormat::Jpeg);
-        let made = prepare(&with_orientation(&jpeg, orientation)).expect("prepared");
-        assert_eq!((made.width, made.height), (40, 60), "orientation {orientation}");
+        let turned = with_orientation(&jpeg, orientation);
+        let seen = inspect(&turned).expect("a picture");
+        assert_eq!((seen.width, seen.height), (40, 60), "orientation {orientation}");
+        let made = derive(&turned).expect("derived");
         let (_, small) = &made.thumbnails[0];
         let small = image::load_from_memory(small).expect("a JPEG").into_rgb8();
         let (top, bottom) = (small.get_pixel(20, 5), small.get_pixel(20, 55));
@@ -113,13 +117,16 @@ fn contains(bytes: &[u8], part: &[u8]) -> bool {
 #[test]
 fn what_is_transparent_shows_the_dark_surface() {
     let image = RgbaImage::from_pixel(400, 600, Rgba([255, 255, 255, 0]));
-    let made = prepare(&encoded(image, ImageFormat::Png)).expect("prepared");
+    let made = derive(&encoded(image, ImageFormat::Png)).expect("derived");
     assert_eq!(made.palette[0], "#191714");
 }
 
 #[test]
 fn refusals_say_why() {
-    let refused = |bytes: &[u8]| prepare(bytes).expect_err("refused");
+    let refused = |bytes: &[u8]| {
+        assert!(derive(bytes).is_err(), "what is not stored is not decoded either");
+        inspect(bytes).expect_err("refused")
+    };
     let svg = b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
     let avif = b"\0\0\0\x20ftypavif\0\0\0\0avifmif1";
     for bytes in [&b""[..], b"text", svg, avif] {
@@ -129,7 +136,10 @@ fn refusals_say_why() {
     assert!(matches!(refused(&png[..png.len() / 2]), ImageRefusal::Damaged { .. }));
     let jpeg = encoded(poster(400, 600), ImageFormat::Jpeg);
     assert!(matches!(refused(&jpeg[..jpeg.len() / 2]), ImageRefusal::Damaged { .. }));
-    assert!(prepare(&[&jpeg[..], &[0; 9]].concat()).is_ok(), "what follows does not matter");
+    assert!(inspect(&[&jpeg[..], &[0; 9]].concat()).is_ok(), "what follows does not matter");
+    let lossless = encoded(DynamicImage::ImageRgb8(poster(40, 60)), ImageFormat::WebP);
+    let cut = &lossless[..lossless.len() - 2];
+    assert!(matches!(refused(cut), ImageRefusal::Damaged { .. }));
     let wide = encoded(RgbImage::new(16_385, 1), ImageFormat::Png);
     assert!(matches!(refused(&wide), ImageRefusal::TooManyPixels));
     assert!(matches!(refused(&vec![0; MAX_BYTES + 1]), ImageRefusal::TooLarge));
@@ -142,7 +152,7 @@ fn a_bomb_is_refused_by_its_header() {
     let offset = b"\x36\0\0\0\x28\0\0\0";
     let parts = [&b"BM"[..], &zeros[..8], offset, &side, &side, b"\x01\0\x18\0", &zeros];
     let bomb = parts.concat();
-    assert!(matches!(prepare(&bomb), Err(ImageRefusal::TooManyPixels)));
+    assert!(matches!(inspect(&bomb), Err(ImageRefusal::TooManyPixels)));
 }
 
 #[test]
@@ -165,8 +175,8 @@ fn damaged_bytes_never_panic() {
         for at in 0..whole.len().min(400) {
             let mut bytes = whole.clone();
             bytes[at] ^= 0xA5;
-            let _ = prepare(&bytes);
-            let _ = prepare(&whole[..at]);
+            let _ = (inspect(&bytes), derive(&bytes));
+            let _ = (inspect(&whole[..at]), derive(&whole[..at]));
         }
     }
 }

@@ -1,10 +1,12 @@
 //! Stored originals, named by their content, and the pictures made from them. Owns what lies under
 //! `objects/` and the cache of thumbnails; who refers to a file belongs to the other nouns.
 
+mod derived;
 mod hash;
 mod image;
 #[cfg(test)]
 mod image_tests;
+mod inspect;
 mod palette;
 mod resize;
 mod store;
@@ -15,7 +17,8 @@ use base64::prelude::BASE64_STANDARD;
 use sea_orm::FromQueryResult;
 use serde::Serialize;
 
-pub(crate) use image::{ImageRefusal, MAX_BYTES, PreparedImage, prepare};
+pub use derived::make_derived;
+pub(crate) use inspect::{ImageRefusal, InspectedImage, MAX_BYTES, inspect};
 pub use store::{FileStore, Served};
 pub(crate) use store::{bytes_match_key, read_bounded};
 
@@ -28,9 +31,10 @@ pub struct Image {
     pub width: i32,
     /// Pixels down, as shown.
     pub height: i32,
-    /// A picture of 25 bytes to paint before the real one, in base64.
+    /// A picture of 25 bytes to paint before the real one, in base64; empty until it is made.
     pub thumbhash: String,
-    /// `#rrggbb` of the corners top left, top right, bottom left, bottom right, then the accent.
+    /// `#rrggbb` of the corners top left, top right, bottom left, bottom right, then the accent;
+    /// empty until they are found.
     pub palette: Vec<String>,
 }
 
@@ -55,7 +59,7 @@ impl From<ImageRow> for Option<Image> {
             width: row.width?,
             height: row.height?,
             thumbhash: BASE64_STANDARD.encode(row.thumbhash.unwrap_or_default()),
-            palette: row.palette.unwrap_or_default().split(',').map(str::to_owned).collect(),
+            palette: row.palette.iter().flat_map(|all| all.split(',')).map(str::to_owned).collect(),
         })
     }
 }

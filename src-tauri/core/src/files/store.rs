@@ -12,7 +12,8 @@ use object_store::{ObjectStoreExt, PutPayload};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::hash::ObjectHash;
-use super::image::{FORMATS, MAX_BYTES, PreparedImage, thumbnail};
+use super::image::{Derived, thumbnail};
+use super::inspect::{FORMATS, InspectedImage, MAX_BYTES};
 use super::thumbnails::{ThumbnailCache, bucket};
 use crate::{Error, Result};
 
@@ -75,21 +76,20 @@ impl FileStore {
             .map_err(|error| Error::file(&self.root, error.into()))
     }
 
-    /// Store an original and its thumbnails. An original that is there already is left alone: equal
-    /// names have equal bytes.
-    pub(crate) async fn put(&self, image: &PreparedImage, bytes: Vec<u8>) -> Result<String> {
+    /// Store an original. One that is there already is left alone: equal names have equal bytes.
+    pub(crate) async fn put(&self, image: &InspectedImage, bytes: Vec<u8>) -> Result<()> {
         let key = image.key();
         if !self.path(&key).exists() {
             let payload = PutPayload::from_bytes(Bytes::from(bytes));
             self.objects.put(&object_store::path::Path::from(key.as_str()), payload).await?;
         }
-        Ok(key)
+        Ok(())
     }
 
-    /// Put the thumbnails of an image into the cache. It is a cache: a failure costs time later.
-    pub(crate) fn cache(&self, image: &PreparedImage) {
-        for (width, jpeg) in &image.thumbnails {
-            if let Err(error) = self.thumbnails.write(&image.hash, *width, jpeg) {
+    /// Put the thumbnails of an original into the cache. It is a cache: a failure costs time later.
+    pub(super) fn cache(&self, hash: &ObjectHash, derived: &Derived) {
+        for (width, jpeg) in &derived.thumbnails {
+            if let Err(error) = self.thumbnails.write(hash, *width, jpeg) {
                 tracing::warn!(%error, "a thumbnail could not be kept");
             }
         }

@@ -24,7 +24,7 @@ impl RunningSets {
     }
 
     /// Nothing is being written.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.with(|sets| sets.is_empty())
     }
 

@@ -8,7 +8,7 @@ use sea_orm::{ColumnTrait, ColumnType, EntityTrait, IdenStatic, Iterable};
 use crate::entity;
 
 /// Columns computed from other rows; not part of an image.
-const DERIVED: &[&str] = &["credit_count", "sort_key"];
+const DERIVED: &[&str] = &["credit_count", "sort_key", "thumbhash", "palette"];
 
 /// A recorded table.
 #[derive(Debug)]

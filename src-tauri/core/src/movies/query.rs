@@ -102,7 +102,7 @@ pub async fn page(db: &impl ConnectionTrait, id: MovieId) -> Result<MoviePage> {
                     WHERE movie_id = movies.id) AS its
                 JOIN countries ON countries.id = its.country_id ORDER BY place)) AS countries,
             (SELECT json_group_array(json_array(source, value)) FROM external_ids
-                WHERE kind = 'movie' AND entity_id = movies.id AND source <> 'nfo')
+                WHERE kind = 'movie' AND entity_id = movies.id AND source NOT IN ('nfo', 'json'))
                 AS external_ids
          FROM movies
          LEFT JOIN movie_sets ON movie_sets.id = set_id

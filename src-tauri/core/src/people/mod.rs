@@ -14,6 +14,7 @@ use crate::movies::MovieRef;
 use crate::values::Gender;
 
 pub use name::PersonName;
+pub(crate) use name::is_suffix;
 pub use query::page;
 
 /// A person, enough to name, show and link them.

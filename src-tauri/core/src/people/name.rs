@@ -18,6 +18,11 @@ const PARTICLES: &[&str] = &[
 /// Words that follow a last name.
 const SUFFIXES: &[&str] = &["jr.", "jr", "sr.", "sr", "ii", "iii", "iv"];
 
+/// Whether a word follows a last name and is none itself.
+pub(crate) fn is_suffix(word: &str) -> bool {
+    SUFFIXES.contains(&&*word.to_lowercase())
+}
+
 impl PersonName {
     /// Split a whole name: the last word with its particles and suffix is the last name.
     #[must_use]
@@ -25,7 +30,7 @@ impl PersonName {
         let words: Vec<&str> = whole.split_whitespace().collect();
         let is = |list: &[&str], word: &str| list.contains(&word.to_lowercase().as_str());
         let mut start = words.len().saturating_sub(1);
-        while start > 1 && is(SUFFIXES, words[start]) {
+        while start > 1 && is_suffix(words[start]) {
             start -= 1;
         }
         // The first word stays a first name: "Van Johnson" is no "van Johnson".

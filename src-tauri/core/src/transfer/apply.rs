@@ -1,16 +1,18 @@
 //! Carrying a plan out: batch by batch, each durable, all in one change set.
 
 use std::error::Error as _;
-use std::path::Path;
 
-use rayon::prelude::*;
 use time::OffsetDateTime;
 
 use super::facts::Known;
-use super::plan::{Plan, PlannedFilm};
+use super::film::Picture;
+use super::json::{self, Base};
+use super::pictures::{self, Pictures};
+use super::plan::{Content, Plan, PlannedFilm};
+use super::roster::Roster;
+use super::source::Source;
 use super::write::Writer;
 use super::{ImportProblem, ImportSummary, Job, PlanReason, ProgressStage};
-use crate::files::{self, ImageRefusal, MAX_BYTES, PreparedImage};
 use crate::history::{Actor, ChangeLabel, ChangeSet, Paused};
 use crate::{Error, Library, Result};
 
@@ -19,7 +21,7 @@ use crate::{Error, Library, Result};
 const BATCH: usize = 64;
 
 /// Add the new films of a plan. What was added before it was stopped, or before the disk was full,
-/// stays and is one step to take back.
+/// stays and is one step to take back; a whole catalogue comes whole or not at all.
 ///
 /// # Errors
 /// When nothing at all could be written.
@@ -30,40 +32,21 @@ pub async fn apply(
     job: &Job<'_>,
     now: OffsetDateTime,
 ) -> Result<ImportSummary> {
-    let mut import = Import { library, actor, now, writer: Writer::default(), set: None };
-    let mut summary = ImportSummary::default();
-    // What the library has got since the plan was made, by a redo for one, is not new any more.
-    let known = Known::read(library.reader()).await?;
-    let films: Vec<_> = plan.films.iter().filter(|new| known.find(&new.film).is_none()).collect();
-    let total = films.len();
-    for (step, batch) in films.chunks(BATCH).enumerate() {
-        let first = batch[0];
-        job.report(ProgressStage::Importing, step * BATCH, total, &first.film.title);
-        let failed = match job.stop.is_cancelled() {
-            true => None,
-            false => match import.batch(batch, &mut summary).await {
-                Ok(()) => continue,
-                Err(error) => Some(error),
-            },
-        };
-        summary.stopped = true;
-        match failed {
-            None => {}
-            Some(Error::DiskFull) => problem(&mut summary, &first.file, "diskFull"),
-            Some(error) if summary.movies_added == 0 => return Err(error),
-            Some(error) => {
-                tracing::error!(%error, cause = error.source().map(ToString::to_string), "a batch");
-                problem(&mut summary, &first.file, "notWritten");
-            }
+    match &plan.content {
+        Content::Whole { document, folder } => {
+            json::restore(library, actor, document, Base::Folder(folder), job, now).await
         }
-        break;
+        Content::Films { source, films } => {
+            let roster = Roster::find(library.reader(), &source.people).await?;
+            let writer = Writer::new(source, roster);
+            let kind = plan.label;
+            Import { library, actor, now, kind, writer, set: None }.films(films, job).await
+        }
     }
-    job.report(ProgressStage::Importing, summary.movies_added as usize, total, "");
-    Ok(summary)
 }
 
-fn problem(summary: &mut ImportSummary, file: &str, code: &'static str) {
-    summary.problems.push(ImportProblem { file: file.to_owned(), reason: PlanReason::new(code) });
+fn problem(summary: &mut ImportSummary, file: &str, reason: PlanReason) {
+    summary.problems.push(ImportProblem { file: file.to_owned(), reason });
 }
 
 /// An import under way: between two batches the writer is free for others.
@@ -71,84 +54,96 @@ struct Import<'a> {
     library: &'a Library,
     actor: Actor<'a>,
     now: OffsetDateTime,
-    writer: Writer,
+    /// What the step is called.
+    kind: &'static str,
+    writer: Writer<'a>,
     /// None before the first batch.
     set: Option<Paused>,
 }
 
 impl Import<'_> {
+    async fn films(mut self, films: &[PlannedFilm], job: &Job<'_>) -> Result<ImportSummary> {
+        let mut summary = ImportSummary::default();
+        // What the library has got since the plan was made, by a redo for one, is not new any more.
+        let known = Known::read(self.library.reader()).await?;
+        let films: Vec<_> = films.iter().filter(|new| known.find(&new.film).is_none()).collect();
+        let total = films.len();
+        for (step, batch) in films.chunks(BATCH).enumerate() {
+            let first = batch[0];
+            job.report(ProgressStage::Importing, step * BATCH, total, &first.film.title);
+            let failed = match job.stop.is_cancelled() {
+                true => None,
+                false => match self.batch(batch, &mut summary).await {
+                    Ok(()) => continue,
+                    Err(error) => Some(error),
+                },
+            };
+            summary.stopped = true;
+            match failed {
+                None => {}
+                Some(Error::DiskFull) => {
+                    problem(&mut summary, &first.file, PlanReason::new("diskFull"));
+                }
+                Some(error) if summary.movies_added == 0 => return Err(error),
+                Some(error) => {
+                    let cause = error.source().map(ToString::to_string);
+                    tracing::error!(%error, cause, "a batch");
+                    problem(&mut summary, &first.file, PlanReason::new("notWritten"));
+                }
+            }
+            break;
+        }
+        job.report(ProgressStage::Importing, summary.movies_added as usize, total, "");
+        Ok(summary)
+    }
+
     /// One batch: pictures first, because a row may only name an object that is safely stored, and
     /// nobody should wait for them.
     async fn batch(&mut self, batch: &[&PlannedFilm], summary: &mut ImportSummary) -> Result<()> {
-        let mut posters = Vec::with_capacity(batch.len());
-        for (film, picture) in batch.iter().zip(self.pictures(batch)) {
-            posters.push(match picture {
-                None => None,
-                Some(Ok(Picture { image, bytes })) => {
-                    let size = bytes.len();
-                    self.library.files().put(&image, bytes).await?;
-                    Some((image, size))
-                }
-                Some(Err(Refused { name })) => {
-                    let reason = PlanReason::new("posterUnreadable").with("file", name);
-                    summary.problems.push(ImportProblem { file: film.file.clone(), reason });
-                    None
-                }
-            });
-        }
         let films: Vec<_> = batch.iter().map(|planned| &planned.film).collect();
+        let pictures = pictures::store(self.library, self.writer.pictures(&films)).await?;
+        name_refused(batch, &pictures, self.writer.source(), summary);
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let movies = summary.movies_added + count(films.len());
-        let label = ChangeLabel::new("import").with("movies", movies);
+        let label = ChangeLabel::new(self.kind).with("movies", movies);
         let mut set = match self.set.take() {
             None => ChangeSet::begin(self.library, self.actor, &label, self.now).await?,
             Some(paused) => paused.resume().await?,
         };
-        let added = self.writer.write(&mut set, &films, &posters).await?;
+        let added = self.writer.write(&mut set, &films, &pictures).await?;
         set.relabel(&label).await?;
         let id = set.id();
         self.set = Some(set.pause().await?);
+        let posters = films.iter().filter_map(|film| film.poster.as_ref());
+        let stored = |poster: &&Picture| pictures.get(*poster).is_some_and(Option::is_some);
         summary.change_set = Some(id);
         summary.movies_added = movies;
-        summary.posters_added += count(posters.iter().flatten().count());
+        summary.posters_added += count(posters.filter(stored).count());
         summary.people_added += count(added.people);
         summary.characters_added += count(added.characters);
         Ok(())
     }
+}
 
-    fn pictures(&self, batch: &[&PlannedFilm]) -> Vec<Option<Result<Picture, Refused>>> {
-        let read =
-            |film: &&PlannedFilm| film.poster.as_deref().map(|path| picture(self.library, path));
-        let workers = self.library.files().workers();
-        tokio::task::block_in_place(|| workers.install(|| batch.par_iter().map(read).collect()))
+/// Name the pictures that cannot be taken, each with its film.
+fn name_refused(
+    batch: &[&PlannedFilm],
+    pictures: &Pictures,
+    source: &Source,
+    summary: &mut ImportSummary,
+) {
+    let is_refused = |picture: &Picture| matches!(pictures.get(picture), Some(None));
+    for planned in batch {
+        if let Some(poster) = planned.film.poster.as_ref().filter(|poster| is_refused(poster)) {
+            let reason = PlanReason::new("posterUnreadable").with("file", poster.name());
+            problem(summary, &planned.file, reason);
+        }
+        for part in &planned.film.cast {
+            let photo = source.people.facts(part.person).photo.clone().map(Picture::File);
+            if let Some(photo) = photo.filter(|photo| is_refused(photo)) {
+                let reason = PlanReason::new("portraitUnreadable").with("file", photo.name());
+                problem(summary, &planned.file, reason);
+            }
+        }
     }
-}
-
-struct Picture {
-    image: PreparedImage,
-    bytes: Vec<u8>,
-}
-
-/// A picture that cannot be taken, by its file name; the log says why.
-struct Refused {
-    name: String,
-}
-
-fn picture(library: &Library, path: &Path) -> Result<Picture, Refused> {
-    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    read_picture(path)
-        .map_err(|reason| {
-            tracing::warn!(reason, "a poster cannot be taken");
-            Refused { name }
-        })
-        .inspect(|picture| library.files().cache(&picture.image))
-}
-
-fn read_picture(path: &Path) -> Result<Picture, String> {
-    let bytes = files::read_bounded(path).map_err(|error| error.to_string())?;
-    if bytes.len() > MAX_BYTES {
-        return Err(ImageRefusal::TooLarge.to_string());
-    }
-    let image = files::prepare(&bytes).map_err(|error| error.to_string())?;
-    Ok(Picture { image, bytes })
 }

@@ -1,7 +1,9 @@
 //! The rows of one batch of films, with the ids they will have.
 
+use sea_orm::ActiveValue::Set;
 use sea_orm::prelude::TimeUnixTimestampMillis;
 
+use super::external::ExternalId;
 use crate::Result;
 use crate::entity::{
     characters, countries, external_ids, files, genres, movie_characters, movie_countries,
@@ -79,6 +81,19 @@ impl Batch {
             crew: Vec::new(),
             external_ids: Vec::new(),
         })
+    }
+
+    /// What another catalogue calls a row.
+    pub(super) fn external_id(&mut self, kind: &str, entity: i32, (source, value): ExternalId) {
+        self.external_ids.push(external_ids::ActiveModel {
+            id: Set(take(&mut self.next.external_id)),
+            kind: Set(kind.to_owned()),
+            entity_id: Set(entity),
+            source: Set(source),
+            value: Set(value),
+            created_at: Set(self.now),
+            updated_at: Set(self.now),
+        });
     }
 
     /// Insert everything.

@@ -2,20 +2,32 @@
 //! for each file what would happen and why, and applying it is one change set.
 
 mod apply;
+mod assumed;
 mod batch;
+mod binding;
 #[cfg(test)]
 mod disk_full_tests;
+mod external;
 mod facts;
 mod film;
+mod json;
 mod names;
 mod nfo;
+mod people;
+mod pictures;
 mod plan;
+mod planner;
+mod portraits;
 mod posters;
 mod reason;
 mod role;
+mod roster;
+mod sample;
 mod scan;
 #[cfg(test)]
 mod scan_tests;
+mod source;
+mod tidy;
 mod write;
 
 use serde::{Deserialize, Serialize};
@@ -24,8 +36,11 @@ use tokio_util::sync::CancellationToken;
 use crate::ids::ChangeSetId;
 
 pub use apply::apply;
+pub use assumed::AssumedSame;
+pub use json::{Exported, FILE_NAME, export};
 pub use plan::{Plan, plan};
 pub use reason::PlanReason;
+pub use sample::{add_sample, sample_in};
 
 /// What long work reports and what stops it.
 pub struct Job<'a> {
@@ -72,6 +87,10 @@ pub enum ProgressStage {
     Comparing,
     /// Writing to the library.
     Importing,
+    /// Copying pictures out of the library.
+    Copying,
+    /// Writing a document.
+    Writing,
 }
 
 /// What would become of a file.
@@ -107,6 +126,7 @@ pub struct PlanRow {
 
 /// A plan in numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
 pub struct PlanSummary {
     /// The folder's name.
     pub folder: String,
@@ -118,6 +138,8 @@ pub struct PlanSummary {
     pub conflict: u32,
     /// Files that give no movie.
     pub skipped: u32,
+    /// People who are taken for those of the same name in the library.
+    pub assumed_same: u32,
 }
 
 /// A file that could not be taken in full while importing.

@@ -1,17 +1,16 @@
-//! What names stand for: binds those of a batch to the people, characters and words the library
-//! has, makes those it has not, and remembers both for the films that follow.
+//! What names stand for: binds those of a batch to the words and characters the library has, makes
+//! those it has not, and remembers both for the films that follow.
 
 use std::collections::{HashMap, HashSet};
 
 use sea_orm::ActiveValue::Set;
 
 use super::batch::{Batch, take};
-use super::film::Film;
-use crate::entity::{characters, countries, files, genres, movie_sets, persons};
-use crate::files::PreparedImage;
+use super::film::{CharacterFacts, CharacterRef, Film};
+use super::pictures::Stored;
+use crate::entity::{characters, countries, files, genres, movie_sets};
 use crate::history::ChangeSet;
 use crate::ids::{CharacterId, CountryId, FileId, GenreId, PersonId, SetId};
-use crate::people::PersonName;
 use crate::values::CharacterRole;
 use crate::{Result, sql, text};
 
@@ -19,9 +18,11 @@ use crate::{Result, sql, text};
 #[derive(Debug, Default)]
 pub(super) struct Names {
     genres: HashMap<String, i32>,
-    countries: HashMap<String, i32>,
+    /// With the name as the library writes it, which people refer to.
+    countries: HashMap<String, (i32, String)>,
     sets: HashMap<String, i32>,
-    people: HashMap<String, i32>,
+    /// The characters that the source lists by itself.
+    listed: HashMap<CharacterRef, CharacterId>,
     /// A role binds to a character with the same performer …
     played_by: HashMap<(String, PersonId), CharacterId>,
     /// … or in the same set of films.
@@ -37,23 +38,21 @@ impl Names {
         &mut self,
         set: &ChangeSet,
         films: &[&Film],
-        images: impl Iterator<Item = &PreparedImage>,
+        pictures: impl Iterator<Item = &Stored>,
     ) -> Result<()> {
         let keys = |names: &mut dyn Iterator<Item = &String>| -> HashSet<String> {
             names.map(|name| text::key(name)).collect()
         };
         let genres = keys(&mut films.iter().flat_map(|film| &film.genres));
         find(set, "genres", "name_key", genres, &mut self.genres).await?;
-        let countries = keys(&mut films.iter().flat_map(|film| &film.countries));
-        find(set, "countries", "name_key", countries, &mut self.countries).await?;
+        let all = "SELECT name_key, id, name FROM countries";
+        for row in sql::rows(set.txn(), all, []).await? {
+            let known = (row.try_get_by_index(1)?, row.try_get_by_index(2)?);
+            self.countries.insert(row.try_get_by_index(0)?, known);
+        }
         let sets = keys(&mut films.iter().filter_map(|film| film.set.as_ref()));
         find(set, "movie_sets", "name_key", sets, &mut self.sets).await?;
-        let people = keys(&mut films.iter().flat_map(|film| {
-            let cast = film.cast.iter().map(|part| &part.person);
-            cast.chain(&film.directors).chain(&film.writers)
-        }));
-        find(set, "persons", "name_key", people, &mut self.people).await?;
-        let files = images.map(PreparedImage::key).collect();
+        let files = pictures.map(|stored| stored.image.key()).collect();
         find(set, "files", "s3_key", files, &mut self.files).await?;
         let roles = keys(
             &mut films
@@ -97,72 +96,82 @@ impl Names {
         }))
     }
 
-    pub(super) fn character(
+    /// The character that the source itself lists, whoever plays it.
+    pub(super) fn listed_character(
         &mut self,
         batch: &mut Batch,
-        (name, person, set): (&str, PersonId, Option<SetId>),
-        size: CharacterRole,
+        which: CharacterRef,
+        facts: &CharacterFacts,
+        part: (&str, PersonId, Option<SetId>),
     ) -> CharacterId {
-        let key = text::key(name);
-        let in_set = set.map(|set| (key.clone(), set));
-        let by_person = (key, person);
-        let known = self
-            .played_by
-            .get(&by_person)
-            .copied()
-            .or_else(|| in_set.as_ref().and_then(|in_set| self.played_in.get(in_set)).copied());
-        let character = known.unwrap_or_else(|| self.new_character(batch, name, Some(size)));
-        self.played_by.insert(by_person, character);
-        if let Some(in_set) = in_set {
-            self.played_in.insert(in_set, character);
+        if let Some(character) = self.listed.get(&which).copied() {
+            self.remember(part, character);
+            return character;
         }
+        let others: HashSet<CharacterId> = self.listed.values().copied().collect();
+        let known = self.known_character(part).filter(|known| !others.contains(known));
+        let character = known.unwrap_or_else(|| self.new_character(batch, part.0, facts));
+        self.listed.insert(which, character);
+        self.remember(part, character);
         character
     }
 
+    /// The character of this name with the same performer or in the same set, or a new one.
+    pub(super) fn character(
+        &mut self,
+        batch: &mut Batch,
+        part: (&str, PersonId, Option<SetId>),
+        size: CharacterRole,
+    ) -> CharacterId {
+        let facts = CharacterFacts { description: String::new(), role: Some(size) };
+        let known = self.known_character(part);
+        let character = known.unwrap_or_else(|| self.new_character(batch, part.0, &facts));
+        self.remember(part, character);
+        character
+    }
+
+    fn known_character(
+        &self,
+        (name, person, set): (&str, PersonId, Option<SetId>),
+    ) -> Option<CharacterId> {
+        let key = text::key(name);
+        let played_in = |set| self.played_in.get(&(key.clone(), set)).copied();
+        let played_by = self.played_by.get(&(key.clone(), person)).copied();
+        played_by.or_else(|| set.and_then(played_in))
+    }
+
+    fn remember(
+        &mut self,
+        (name, person, set): (&str, PersonId, Option<SetId>),
+        character: CharacterId,
+    ) {
+        let key = text::key(name);
+        if let Some(set) = set {
+            self.played_in.insert((key.clone(), set), character);
+        }
+        self.played_by.insert((key, person), character);
+    }
+
+    /// A new character; without a name it stands for a part whose role nobody names.
     pub(super) fn new_character(
         &self,
         batch: &mut Batch,
         name: &str,
-        role: Option<CharacterRole>,
+        facts: &CharacterFacts,
     ) -> CharacterId {
         let id = CharacterId(take(&mut batch.next.character));
         batch.characters.push(characters::ActiveModel {
             id: Set(id),
             name: Set(name.to_owned()),
             name_key: Set(text::key(name)),
-            description: Set(String::new()),
-            role: Set(role),
+            description: Set(facts.description.clone()),
+            role: Set(facts.role),
             is_named: Set(!name.is_empty()),
             credit_count: Set(0),
             created_at: Set(batch.now),
             updated_at: Set(batch.now),
         });
         id
-    }
-
-    pub(super) fn person(&mut self, batch: &mut Batch, name: &str) -> PersonId {
-        PersonId(*self.people.entry(text::key(name)).or_insert_with_key(|key| {
-            let id = take(&mut batch.next.person);
-            let split = PersonName::split(name);
-            batch.people.push(persons::ActiveModel {
-                id: Set(PersonId(id)),
-                first_name: Set(split.first),
-                last_name: Set(split.last),
-                name_key: Set(key.clone()),
-                biography: Set(String::new()),
-                date_of_birth: Set(None),
-                birth_precision: Set(None),
-                date_of_death: Set(None),
-                death_precision: Set(None),
-                gender: Set(None),
-                country: Set(None),
-                primary_photo_file_id: Set(None),
-                credit_count: Set(0),
-                created_at: Set(batch.now),
-                updated_at: Set(batch.now),
-            });
-            id
-        }))
     }
 
     pub(super) fn genre(&mut self, batch: &mut Batch, name: &str) -> GenreId {
@@ -179,8 +188,9 @@ impl Names {
         }))
     }
 
-    pub(super) fn country(&mut self, batch: &mut Batch, name: &str) -> CountryId {
-        CountryId(*self.countries.entry(text::key(name)).or_insert_with_key(|key| {
+    /// A country and its name as the library writes it.
+    pub(super) fn country(&mut self, batch: &mut Batch, name: &str) -> (CountryId, String) {
+        let known = self.countries.entry(text::key(name)).or_insert_with_key(|key| {
             let id = take(&mut batch.next.country);
             batch.countries.push(countries::ActiveModel {
                 id: Set(CountryId(id)),
@@ -190,32 +200,40 @@ impl Names {
                 created_at: Set(batch.now),
                 updated_at: Set(batch.now),
             });
+            (id, name.to_owned())
+        });
+        (CountryId(known.0), known.1.clone())
+    }
+
+    pub(super) fn file(&mut self, batch: &mut Batch, stored: &Stored) -> FileId {
+        FileId(*self.files.entry(stored.image.key()).or_insert_with_key(|key| {
+            let id = take(&mut batch.next.file);
+            let mut row = file_row(stored);
+            row.id = Set(FileId(id));
+            row.s3_key = Set(key.clone());
+            row.created_at = Set(batch.now);
+            row.updated_at = Set(batch.now);
+            batch.files.push(row);
             id
         }))
     }
+}
 
-    pub(super) fn file(&mut self, batch: &mut Batch, image: &PreparedImage, size: usize) -> FileId {
-        let key = image.key();
-        FileId(*self.files.entry(key).or_insert_with_key(|key| {
-            let id = take(&mut batch.next.file);
-            batch.files.push(files::ActiveModel {
-                id: Set(FileId(id)),
-                file_name: Set(format!("{}.{}", image.hash, image.extension)),
-                mime_type: Set(image.mime_type.to_owned()),
-                s3_key: Set(key.clone()),
-                url: Set(format!("poster://localhost/{}", image.hash)),
-                size_bytes: Set(i64::try_from(size).unwrap_or(i64::MAX)),
-                width: Set(i32::try_from(image.width).ok()),
-                height: Set(i32::try_from(image.height).ok()),
-                thumbhash: Set(Some(image.thumbhash.clone())),
-                palette: Set(Some(image.palette.join(","))),
-                source_file_id: Set(None),
-                crop: Set(None),
-                created_at: Set(batch.now),
-                updated_at: Set(batch.now),
-            });
-            id
-        }))
+/// The columns of a stored picture that its bytes tell.
+pub(super) fn file_row(Stored { image, size }: &Stored) -> files::ActiveModel {
+    files::ActiveModel {
+        file_name: Set(format!("{}.{}", image.hash, image.extension)),
+        mime_type: Set(image.mime_type.to_owned()),
+        s3_key: Set(image.key()),
+        url: Set(format!("poster://localhost/{}", image.hash)),
+        size_bytes: Set(i64::try_from(*size).unwrap_or(i64::MAX)),
+        width: Set(i32::try_from(image.width).ok()),
+        height: Set(i32::try_from(image.height).ok()),
+        thumbhash: Set(None),
+        palette: Set(None),
+        source_file_id: Set(None),
+        crop: Set(None),
+        ..Default::default()
     }
 }
 

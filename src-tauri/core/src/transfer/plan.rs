@@ -1,55 +1,74 @@
-//! What an import would do, file by file, before anything is written.
+//! What an import would do, movie by movie, before anything is written.
 
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
+use sea_orm::ConnectionTrait;
 
-use super::facts::{self, Known};
-use super::film::Film;
-use super::nfo::{self, NfoError};
+use super::assumed::{AssumedSame, assumed};
+use super::film::{Film, Picture};
+use super::json::{self, Base, Document};
+use super::nfo::{self, NfoError, NfoMovie};
+use super::planner::Planner;
+use super::portraits::Portraits;
 use super::scan::{self, Candidate, ScanProblem};
+use super::source::{Source, SourceKind};
 use super::{Job, PlanReason, PlanRow, PlanStatus, PlanSummary, ProgressStage};
-use crate::ids::MovieId;
-use crate::{Error, Library, Result};
+use crate::{Error, Library, Result, sql};
 
 /// Files read between two reports.
 const FILES_A_STEP: usize = 64;
-/// Films compared by one statement.
-const FILMS_A_STATEMENT: usize = 200;
 
-/// A plan: every file in the order it is looked at, conflicts first.
+/// A plan: every movie of the source, conflicts first, then in the order they are looked at.
 #[derive(Debug)]
 pub struct Plan {
-    folder: String,
+    name: String,
     rows: Vec<PlanRow>,
-    /// The films to add, in the order of their files.
-    pub(super) films: Vec<PlannedFilm>,
+    assumed: Vec<AssumedSame>,
+    /// What the step that carries it out is called.
+    pub(super) label: &'static str,
+    pub(super) content: Content,
+}
+
+/// What most imports are called.
+pub(super) const LABEL: &str = "import";
+
+/// What there is to add.
+#[derive(Debug)]
+pub(super) enum Content {
+    /// Films, in the order of their files.
+    Films { source: Source, films: Vec<PlannedFilm> },
+    /// A whole catalogue, and the folder its pictures lie below.
+    Whole { document: Box<Document>, folder: PathBuf },
 }
 
 /// A film to add.
 #[derive(Clone, Debug)]
 pub(super) struct PlannedFilm {
+    /// The file it comes from, or its place in a document.
     pub(super) file: String,
     pub(super) film: Film,
-    pub(super) poster: Option<PathBuf>,
 }
 
 impl Plan {
     /// The plan in numbers.
     #[must_use]
     pub fn summary(&self) -> PlanSummary {
-        let count = |status| {
-            let rows = self.rows.iter().filter(|row| row.status == status).count();
-            u32::try_from(rows).unwrap_or(u32::MAX)
-        };
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let of = |status| count(self.rows.iter().filter(|row| row.status == status).count());
         PlanSummary {
-            folder: self.folder.clone(),
-            new: count(PlanStatus::New),
-            same: count(PlanStatus::Same),
-            conflict: count(PlanStatus::Conflict),
-            skipped: count(PlanStatus::Skipped),
+            folder: self.name.clone(),
+            new: of(PlanStatus::New),
+            same: of(PlanStatus::Same),
+            conflict: of(PlanStatus::Conflict),
+            skipped: of(PlanStatus::Skipped),
+            assumed_same: count(self.assumed.len()),
         }
+    }
+
+    /// The same under another name of its step.
+    pub(super) fn labelled(self, label: &'static str) -> Self {
+        Self { label, ..self }
     }
 
     /// Some of its rows, of one status or of all.
@@ -58,13 +77,34 @@ impl Plan {
         let of_status = |row: &&PlanRow| status.is_none_or(|status| row.status == status);
         self.rows.iter().filter(of_status).skip(offset).take(limit).cloned().collect()
     }
+
+    /// Some of the people who are taken for those of the same name in the library, by name.
+    #[must_use]
+    pub fn assumed_same(&self, offset: usize, limit: usize) -> Vec<AssumedSame> {
+        self.assumed.iter().skip(offset).take(limit).cloned().collect()
+    }
 }
 
-/// Read a folder and plan its import. Writes nothing.
+/// Read a source and plan its import: a folder of NFO files, or a document of ours and the folder it
+/// lies in. Writes nothing.
 ///
 /// # Errors
-/// `FileUnreadable` when the folder itself cannot be read, `Cancelled` when it was stopped.
-pub async fn plan(library: &Library, folder: &Path, job: &Job<'_>) -> Result<Plan> {
+/// `FileUnreadable` when the source itself cannot be read, `Document` when a document cannot be
+/// taken as a whole, `Cancelled` when it was stopped.
+pub async fn plan(library: &Library, path: &Path, job: &Job<'_>) -> Result<Plan> {
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    match json::document_at(path) {
+        Some(file) => plan_document(library, name, &file, job).await,
+        None => plan_folder(library, name, path, job).await,
+    }
+}
+
+async fn plan_folder(
+    library: &Library,
+    name: String,
+    folder: &Path,
+    job: &Job<'_>,
+) -> Result<Plan> {
     std::fs::read_dir(folder).map_err(|error| Error::file(folder, error))?;
     let scan = tokio::task::block_in_place(|| {
         let mut found = 0;
@@ -75,30 +115,103 @@ pub async fn plan(library: &Library, folder: &Path, job: &Job<'_>) -> Result<Pla
         };
         scan::scan(folder, on_found, || job.stop.is_cancelled())
     });
-    if job.stop.is_cancelled() {
-        return Err(Error::Cancelled);
-    }
+    stop_if_asked(job)?;
     let files = tokio::task::block_in_place(|| read_all(scan.candidates, job))?;
-    let mut planner = Planner { known: Known::read(library.reader()).await?, ..Planner::default() };
-    planner.rows.extend(scan.problems.into_iter().map(|(file, problem)| skipped(file, &problem)));
-    for (candidate, film) in files {
-        planner.place(candidate, film);
+    let mut planner = Planner::begin(library).await?;
+    let mut source = Source::default();
+    for (file, problem) in scan.problems {
+        planner.skip(file, skipped(&problem));
     }
-    planner.compare(library, job).await?;
-    planner.rows.sort_by(|a, b| (a.status, &a.file).cmp(&(b.status, &b.file)));
-    let name = folder.file_name().unwrap_or(folder.as_os_str()).to_string_lossy().into_owned();
-    Ok(Plan { folder: name, rows: planner.rows, films: planner.films })
+    for (candidate, nfo) in files {
+        let Candidate { relative: file, poster, portraits, .. } = candidate;
+        match nfo {
+            Err(reason) => planner.skip(file, reason),
+            Ok(nfo) => {
+                let portraits = portraits.as_deref().map(Portraits::in_folder);
+                let portraits = portraits.unwrap_or_default();
+                let film = Film::from_nfo(nfo, &mut source.people, &portraits);
+                planner.place(file, Film { poster: poster.map(Picture::File), ..film });
+            }
+        }
+    }
+    finish(library, name, source, planner, job).await
 }
 
-type ReadFile = (Candidate, Result<Film, PlanReason>);
+async fn plan_document(
+    library: &Library,
+    name: String,
+    file: &Path,
+    job: &Job<'_>,
+) -> Result<Plan> {
+    job.report(ProgressStage::Reading, 0, 0, &name);
+    let document = tokio::task::block_in_place(|| json::read(file))?;
+    stop_if_asked(job)?;
+    let folder = file.parent().unwrap_or(Path::new("")).to_owned();
+    if is_untouched(library.reader()).await? && json::is_whole(&document) {
+        let rows = document.plan_rows();
+        let content = Content::Whole { document: Box::new(document), folder };
+        return Ok(Plan { name, rows, assumed: Vec::new(), label: LABEL, content });
+    }
+    plan_films(library, name, document, Base::Folder(&folder), job).await
+}
+
+/// The plan of a document whose movies are taken like those of files.
+pub(super) async fn plan_films(
+    library: &Library,
+    name: String,
+    document: Document,
+    base: Base<'_>,
+    job: &Job<'_>,
+) -> Result<Plan> {
+    let read = json::films(document, base);
+    let mut planner = Planner::begin(library).await?;
+    for (place, reason) in read.problems {
+        planner.skip(place, reason);
+    }
+    for (place, film) in read.films {
+        match film {
+            Err(reason) => planner.skip(place, reason),
+            Ok(film) => planner.place(place, film),
+        }
+    }
+    finish(library, name, read.source, planner, job).await
+}
+
+async fn finish(
+    library: &Library,
+    name: String,
+    source: Source,
+    planner: Planner,
+    job: &Job<'_>,
+) -> Result<Plan> {
+    let (mut rows, films) = planner.finish(library, &source.people, job).await?;
+    if source.kind == SourceKind::Nfo {
+        rows.sort_by(|a, b| (a.status, &a.file).cmp(&(b.status, &b.file)));
+    }
+    let new = films.iter().map(|planned| &planned.film);
+    let assumed = assumed(library.reader(), &source.people, new).await?;
+    Ok(Plan { name, rows, assumed, label: LABEL, content: Content::Films { source, films } })
+}
+
+/// Whether a library never held anything: no id of the catalogue was ever used.
+async fn is_untouched(db: &impl ConnectionTrait) -> Result<bool> {
+    let used = "SELECT count(*) FROM sqlite_sequence
+        WHERE seq > 0 AND name IN ('files', 'countries', 'genres', 'movie_sets', 'persons',
+            'characters', 'movies', 'movie_crew', 'external_ids')";
+    Ok(sql::scalar::<i64>(db, used, []).await? == Some(0))
+}
+
+fn stop_if_asked(job: &Job<'_>) -> Result<()> {
+    if job.stop.is_cancelled() { Err(Error::Cancelled) } else { Ok(()) }
+}
+
+type ReadFile = (Candidate, Result<NfoMovie, PlanReason>);
 
 fn read_all(candidates: Vec<Candidate>, job: &Job<'_>) -> Result<Vec<ReadFile>> {
     let total = candidates.len();
     let mut files = Vec::with_capacity(total);
     for some in candidates.chunks(FILES_A_STEP) {
-        if job.stop.is_cancelled() {
-            return Err(Error::Cancelled);
-        }
+        stop_if_asked(job)?;
         let read = some.par_iter().map(|candidate| (candidate.clone(), read_one(&candidate.nfo)));
         files.par_extend(read);
         let last = some.last().map(|candidate| candidate.relative.as_str()).unwrap_or_default();
@@ -107,16 +220,16 @@ fn read_all(candidates: Vec<Candidate>, job: &Job<'_>) -> Result<Vec<ReadFile>> 
     Ok(files)
 }
 
-fn read_one(path: &Path) -> Result<Film, PlanReason> {
+fn read_one(path: &Path) -> Result<NfoMovie, PlanReason> {
     let bytes = nfo::load(path).map_err(|_| PlanReason::new("unreadable"))?;
-    nfo::read(&bytes).map(Film::from_nfo).map_err(|error| match error {
+    nfo::read(&bytes).map_err(|error| match error {
         NfoError::NotMovie { root } => PlanReason::new("notMovie").with("root", root),
         error => PlanReason::new(error.code()),
     })
 }
 
-fn skipped(file: String, problem: &ScanProblem) -> PlanRow {
-    let reason = match problem {
+fn skipped(problem: &ScanProblem) -> PlanReason {
+    match problem {
         ScanProblem::FolderUnreadable => PlanReason::new("folderUnreadable"),
         ScanProblem::FileUnreadable => PlanReason::new("unreadable"),
         ScanProblem::FolderLoop => PlanReason::new("folderLoop"),
@@ -124,92 +237,5 @@ fn skipped(file: String, problem: &ScanProblem) -> PlanRow {
         ScanProblem::TooLarge { bytes } => {
             PlanReason::new("tooLarge").with("megabytes", bytes / 1_000_000)
         }
-    };
-    PlanRow { status: PlanStatus::Skipped, file, title: None, year: None, reason }
-}
-
-#[derive(Default)]
-struct Planner {
-    known: Known,
-    rows: Vec<PlanRow>,
-    films: Vec<PlannedFilm>,
-    /// Films the library has, to be compared.
-    matched: Vec<(MovieId, String, Film)>,
-    /// Films of this import by id and by title and year: their place in `films`.
-    by_id: HashMap<(String, String), usize>,
-    by_identity: HashMap<String, Vec<usize>>,
-}
-
-impl Planner {
-    /// Put a file where it belongs.
-    fn place(&mut self, candidate: Candidate, film: Result<Film, PlanReason>) {
-        let Candidate { relative: file, poster, .. } = candidate;
-        match film {
-            Err(reason) => self.rows.push(PlanRow {
-                status: PlanStatus::Skipped,
-                file,
-                title: None,
-                year: None,
-                reason,
-            }),
-            Ok(film) => match (self.known.find(&film), self.twin(&film)) {
-                (Some(movie), _) => self.matched.push((movie, file, film)),
-                (None, Some(twin)) => {
-                    let reason = PlanReason::new("sameFilm").with("file", twin);
-                    self.rows.push(row(PlanStatus::Skipped, file, &film, reason));
-                }
-                (None, None) => self.add(file, film, poster),
-            },
-        }
     }
-
-    /// The file of this import that tells of the same film.
-    fn twin(&self, film: &Film) -> Option<String> {
-        let agrees = |at: &usize| !film.is_contradicted_by(&self.films[*at].film.ids);
-        let by_id = film.ids.iter().find_map(|id| self.by_id.get(id).copied().filter(agrees));
-        let twin = by_id
-            .or_else(|| self.by_identity.get(&film.identity())?.iter().copied().find(agrees))?;
-        Some(self.films[twin].file.clone())
-    }
-
-    fn add(&mut self, file: String, film: Film, poster: Option<PathBuf>) {
-        let place = self.films.len();
-        self.by_id.extend(film.ids.iter().cloned().map(|id| (id, place)));
-        self.by_identity.entry(film.identity()).or_default().push(place);
-        let characters = film.cast.iter().filter(|part| part.role.character.is_some()).count();
-        let reason = PlanReason::new("newMovie")
-            .with("people", film.cast.len())
-            .with("characters", characters)
-            .with("hasPoster", poster.is_some());
-        self.rows.push(row(PlanStatus::New, file.clone(), &film, reason));
-        self.films.push(PlannedFilm { file, film, poster });
-    }
-
-    /// Say of each film the library has what differs.
-    async fn compare(&mut self, library: &Library, job: &Job<'_>) -> Result<()> {
-        let matched = std::mem::take(&mut self.matched);
-        for (step, some) in matched.chunks(FILMS_A_STATEMENT).enumerate() {
-            if job.stop.is_cancelled() {
-                return Err(Error::Cancelled);
-            }
-            job.report(ProgressStage::Comparing, step * FILMS_A_STATEMENT, matched.len(), "");
-            let ids: Vec<MovieId> = some.iter().map(|(movie, _, _)| *movie).collect();
-            let mine = facts::films(library.reader(), &ids).await?;
-            for (movie, file, film) in some {
-                let fields = mine.get(movie).map_or(Vec::new(), |mine| film.differences(mine));
-                let (status, reason) = if fields.is_empty() {
-                    (PlanStatus::Same, PlanReason::new("nothingDiffers"))
-                } else {
-                    let fields = fields.join(",");
-                    (PlanStatus::Conflict, PlanReason::new("differs").with("fields", fields))
-                };
-                self.rows.push(row(status, file.clone(), film, reason));
-            }
-        }
-        Ok(())
-    }
-}
-
-fn row(status: PlanStatus, file: String, film: &Film, reason: PlanReason) -> PlanRow {
-    PlanRow { status, file, title: Some(film.title.clone()), year: film.year(), reason }
 }

@@ -24,6 +24,12 @@ const KINDS: &[(&str, CreditKind)] = &[
     ("voice only", CreditKind::Voice),
     ("uncredited", CreditKind::Uncredited),
     ("not credited", CreditKind::Uncredited),
+    ("voix", CreditKind::Voice),
+    ("stimme", CreditKind::Voice),
+    ("voce", CreditKind::Voice),
+    ("voz", CreditKind::Voice),
+    ("озвучка", CreditKind::Voice),
+    ("声", CreditKind::Voice),
 ];
 
 /// Words that name nobody, alone or before a dash, comma or slash: people as themselves, and voices
@@ -38,6 +44,19 @@ const UNNAMED: &[&str] = &[
     "various",
     "various characters",
     "additional voices",
+    "lui-même",
+    "elle-même",
+    "narrateur",
+    "er selbst",
+    "sich selbst",
+    "selbst",
+    "erzähler",
+    "sé stesso",
+    "él mismo",
+    "ella misma",
+    "narrador",
+    "рассказчик",
+    "本人",
 ];
 
 impl Role {
@@ -59,22 +78,28 @@ impl Role {
             name = before;
         }
         role.character = (!names_nobody(name)).then(|| name.to_owned());
-        role.text = (role.character.as_deref() != Some(whole)).then(|| whole.to_owned());
+        // A slash names two in one; the words stay, should somebody part them later.
+        let is_all = role.character.as_deref() == Some(whole) && !whole.contains('/');
+        role.text = (!is_all).then(|| whole.to_owned());
         role
     }
 
-    /// Take what stands in brackets, if it is one of the things known to stand there.
+    /// Take what stands in brackets, if all of it is known to stand there: a kind or several, a kind
+    /// with more behind a colon, or a name behind `as`.
     fn note(&mut self, inside: &str) -> bool {
         let key = text::key(inside);
-        if let Some((_, kind)) = KINDS.iter().find(|(word, _)| *word == key) {
-            self.kind = self.kind.max(*kind);
+        if key.strip_prefix("as ").is_some_and(|name| !name.is_empty()) {
+            self.credited_as = inside.split_once(' ').map(|(_, name)| name.trim().to_owned());
             return true;
         }
-        let is_name = key.strip_prefix("as ").is_some_and(|name| !name.is_empty());
-        if is_name {
-            self.credited_as = inside.split_once(' ').map(|(_, name)| name.trim().to_owned());
-        }
-        is_name
+        let kind = |word: &str| {
+            let word = word.split(':').next().unwrap_or_default().trim();
+            KINDS.iter().find(|(known, _)| *known == word).map(|(_, kind)| *kind)
+        };
+        let kinds: Option<Vec<CreditKind>> = key.split([',', ';']).map(kind).collect();
+        let strongest = kinds.and_then(|kinds| kinds.into_iter().max());
+        self.kind = self.kind.max(strongest.unwrap_or(CreditKind::Acting));
+        strongest.is_some()
     }
 }
 
@@ -84,11 +109,17 @@ fn bracketed(name: &str) -> Option<(&str, &str)> {
     Some((before.trim_end(), inside.trim()))
 }
 
+/// Whether every part of a double role names nobody, each alone or before a dash or comma.
 fn names_nobody(name: &str) -> bool {
     let key = text::key(name);
-    let first = key.split([',', '/']).next().unwrap_or_default();
-    let first = first.split(" - ").next().unwrap_or_default().trim();
-    first.is_empty() || UNNAMED.contains(&first)
+    let names_nobody = |part: &str| {
+        let first = part.split(['(', ',']).next().unwrap_or_default();
+        let first = [" - ", " – ", " — "]
+            .iter()
+            .fold(first, |first, dash| first.split(dash).next().unwrap_or_default());
+        UNNAMED.contains(&first.trim())
+    };
+    key.trim().is_empty() || key.split('/').all(names_nobody)
 }
 
 #[cfg(test)]
@@ -111,6 +142,12 @@ mod tests {
             ("Narrator (voice)", None, Voice, None),
             ("(uncredited)", None, Uncredited, None),
             ("Selfridge", Some("Selfridge"), Acting, None),
+            ("Self – Host", None, Acting, None),
+            ("Self (archive footage)", None, Acting, None),
+            ("Narrator / Scout", Some("Narrator / Scout"), Acting, None),
+            ("Himself / Narrator", None, Acting, None),
+            ("Fox (voice, uncredited)", Some("Fox"), Uncredited, None),
+            ("Fox (voice: English version)", Some("Fox"), Voice, None),
         ] {
             let role = Role::read(Some(source));
             assert_eq!(role.character.as_deref(), character, "{source}");

@@ -9,6 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::nfo;
+use super::portraits;
 use super::posters::{Folder, Posters};
 
 /// The NFO that speaks for its whole folder, so it is no second film beside a named one.
@@ -29,6 +30,8 @@ pub(crate) struct Candidate {
     /// The path below the root with `/` between folders, for reports.
     pub(crate) relative: String,
     pub(crate) poster: Option<PathBuf>,
+    /// The folder of portraits beside it.
+    pub(crate) portraits: Option<PathBuf>,
 }
 
 /// Why a file or folder was left out.
@@ -89,6 +92,7 @@ struct Listing {
     /// The name in lower case, and the path.
     nfos: Vec<(String, PathBuf)>,
     posters: Posters,
+    portraits: Option<PathBuf>,
 }
 
 impl<'a> Walk<'a> {
@@ -147,6 +151,10 @@ impl<'a> Walk<'a> {
                 _ => path.is_dir(),
             };
             self.take_file(&mut listing, &path, is_folder);
+            if is_folder && is_named(&path, portraits::FOLDER) {
+                listing.portraits = Some(path);
+                continue;
+            }
             match (is_folder, is_link) {
                 (true, false) => inner.push(path),
                 (true, true) => links.push(path),
@@ -189,10 +197,15 @@ impl Listing {
         let candidate = |(name, nfo): &(String, PathBuf)| Candidate {
             nfo: nfo.clone(),
             relative: relative(nfo, root),
+            portraits: self.portraits.clone(),
             poster: self.posters.of(name.strip_suffix(".nfo").unwrap_or(name), folder).cloned(),
         };
         self.nfos.iter().map(candidate).collect()
     }
+}
+
+fn is_named(path: &Path, name: &str) -> bool {
+    path.file_name().is_some_and(|found| found.eq_ignore_ascii_case(name))
 }
 
 fn nfo_problem(path: &Path) -> Option<ScanProblem> {

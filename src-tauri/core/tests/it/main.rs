@@ -4,8 +4,12 @@
 
 mod accounts;
 mod data;
+mod dialects;
+mod files;
 mod history;
+mod identity;
 mod import;
+mod json;
 mod library;
 mod movies;
 mod people;

@@ -89,7 +89,7 @@ async fn a_page_shows_every_imported_field() {
     assert_eq!(page.external_ids.len(), 1, "what the import remembers for itself is not shown");
     let poster = page.poster.unwrap();
     assert_eq!((poster.width, poster.height), (200, 300));
-    assert_eq!(poster.palette.len(), 5);
+    assert!(poster.palette.is_empty(), "an import does not wait for what is derived");
     let served = test.library.files().serve(&poster.hash, Some(160)).unwrap();
     assert_eq!(image::load_from_memory(&served.bytes).unwrap().width(), 160);
     assert!(test.library.files().serve("../../etc/passwd", None).is_none());

@@ -71,6 +71,10 @@ impl TestLibrary {
         cards.into_iter().map(|card| card.title).collect()
     }
 
+    pub(crate) async fn page(&self, title: &str) -> movies::MoviePage {
+        movies::page(self.library.reader(), self.movie(title).await).await.unwrap()
+    }
+
     pub(crate) async fn movie(&self, title: &str) -> MovieId {
         let db = self.library.reader();
         let sort = MovieSort { by: SortBy::Title, direction: SortDirection::Ascending };
@@ -128,6 +132,14 @@ impl Film {
 
     pub(crate) fn actor(mut self, name: &str, role: &str) -> Self {
         write!(self.tags, "<actor><name>{name}</name><role>{role}</role></actor>").unwrap();
+        self
+    }
+
+    /// An actor with more elements, such as ids of other catalogues.
+    pub(crate) fn player(mut self, name: &str, role: &str, more: &[(&str, &str)]) -> Self {
+        let more: String =
+            more.iter().map(|(name, value)| format!("<{name}>{value}</{name}>")).collect();
+        write!(self.tags, "<actor><name>{name}</name><role>{role}</role>{more}</actor>").unwrap();
         self
     }
 

@@ -2,6 +2,8 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
 import { LibraryPage } from '../../features/movies/LibraryPage';
+import { SampleNotice } from '../../features/transfer/SampleNotice';
+import { useAddSample, useSample } from '../../features/transfer/useSample';
 import { useApp } from '../appContext';
 import { LibraryHeader } from '../PageHeader';
 import { usePage } from '../usePage';
@@ -12,7 +14,9 @@ export function LibraryRoute() {
   const intl = useIntl();
   const sort = route.useSearch();
   const navigate = useNavigate();
-  const { settings, changeSettings, memory } = useApp();
+  const { settings, changeSettings, memory, undoing } = useApp();
+  const sample = useSample();
+  const add = useAddSample();
   useEffect(() => {
     memory.sort = sort;
   }, [memory, sort]);
@@ -30,6 +34,9 @@ export function LibraryRoute() {
       onSettings={changeSettings}
       onOpen={(id) => navigate({ to: '/movies/$id', params: { id } })}
       onImport={() => navigate({ to: '/import' })}
+      onSample={add.run}
+      isAddingSample={add.isPending}
+      notice={sample !== null && <SampleNotice onRemove={() => undoing.undo(sample)} />}
     />
   );
 }

@@ -72,3 +72,14 @@ test('an import that ends while its page is left says so', async () => {
   await userEvent.click(page.getByRole('link', { name: /^Movies/ }));
   await expect.element(page.getByText(/^3 movies added/)).toBeVisible();
 });
+
+test('people assumed to be those of the library are listed before anything is added', async () => {
+  await renderApp({ folder: { ...folder, assumedSame: 2 } }, '/import');
+  await userEvent.click(page.getByRole('button', { name: 'Choose a folder…' }));
+  await userEvent.click(page.getByRole('tab', { name: '2 Assumed same' }));
+  await expect.element(page.getByText('Namesake 2')).toBeVisible();
+  await expect
+    .element(page.getByText(/^In 2 new movies; taken for the one in your library/).first())
+    .toBeVisible();
+  await expectAccessible();
+});

@@ -72,6 +72,9 @@ function describe(intl: IntlShape, { kind, params }: ChangeLabel): string {
       { movies: Number(params.movies ?? 0) },
     );
   }
+  if (kind === 'sample') {
+    return intl.formatMessage({ id: 'history.sample', defaultMessage: 'the sample collection' });
+  }
   return intl.formatMessage(
     {
       id: 'history.editMovie',

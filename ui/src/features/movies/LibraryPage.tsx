@@ -20,11 +20,15 @@ interface LibraryPageProps {
   onSettings: (part: Partial<Settings>) => void;
   onOpen: (id: MovieId) => void;
   onImport: () => void;
+  onSample: () => void;
+  isAddingSample: boolean;
+  /** A quiet line above the grid. */
+  notice: ReactNode;
 }
 
 /** The whole collection. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { header, sort, settings, memory, onSort, onSettings, onOpen, onImport } = props;
+  const { header, sort, settings, memory, onSort, onSettings, onOpen } = props;
   const intl = useIntl();
   const { data: ids, error } = useQuery(movieIdsQuery(sort));
   const empty = ids?.length === 0;
@@ -57,7 +61,14 @@ export function LibraryPage(props: LibraryPageProps) {
           {errorText(intl, error)}
         </p>
       )}
-      {empty && <EmptyLibrary onImport={onImport} />}
+      {empty && (
+        <EmptyLibrary
+          onImport={props.onImport}
+          onSample={props.onSample}
+          isAdding={props.isAddingSample}
+        />
+      )}
+      {!empty && props.notice}
       {ids && !empty && (
         <MovieGrid
           ids={ids}

@@ -4,6 +4,7 @@ import { defineMessages, FormattedMessage, FormattedNumber, useIntl } from 'reac
 import { Button } from '../../components/Button';
 import type { PlanStatus, PlanSummary } from '../../generated/bindings';
 import styles from './ImportPage.module.css';
+import { PlanPeople } from './PlanPeople';
 import { PlanRows } from './PlanRows';
 
 interface ImportPreviewProps {
@@ -12,7 +13,7 @@ interface ImportPreviewProps {
   onImport: () => void;
 }
 
-type TabId = PlanStatus | 'all';
+type TabId = PlanStatus | 'all' | 'people';
 
 const labels = defineMessages({
   all: { id: 'plan.all', defaultMessage: 'All' },
@@ -20,6 +21,7 @@ const labels = defineMessages({
   conflict: { id: 'plan.conflicts', defaultMessage: 'Conflicts' },
   same: { id: 'plan.same', defaultMessage: 'Same' },
   skipped: { id: 'plan.skipped', defaultMessage: 'Skipped' },
+  people: { id: 'plan.people', defaultMessage: 'Assumed same' },
 });
 
 /** What would happen, movie by movie, before anything does. */
@@ -32,8 +34,11 @@ export function ImportPreview({ plan, onBack, onImport }: ImportPreviewProps) {
     conflict: plan.conflict,
     same: plan.same,
     skipped: plan.skipped,
+    people: plan.assumedSame,
   };
-  const tabs = Object.keys(labels) as TabId[];
+  const tabs = (Object.keys(labels) as TabId[]).filter(
+    (id) => id !== 'people' || plan.assumedSame > 0,
+  );
   return (
     <>
       <Tabs className={styles.tabs ?? ''} selectedKey={tab} onSelectionChange={setTab}>
@@ -55,17 +60,7 @@ export function ImportPreview({ plan, onBack, onImport }: ImportPreviewProps) {
         </TabList>
         {tabs.map((id) => (
           <TabPanel key={id} id={id} className={styles.panel ?? ''}>
-            {counts[id] === 0 ? (
-              <p className={styles.none}>
-                <FormattedMessage id="plan.none" defaultMessage="None in this folder." />
-              </p>
-            ) : (
-              <PlanRows
-                label={intl.formatMessage(labels[id])}
-                status={id === 'all' ? null : id}
-                count={counts[id]}
-              />
-            )}
+            <TabRows id={id} count={counts[id]} label={intl.formatMessage(labels[id])} />
           </TabPanel>
         ))}
       </Tabs>
@@ -96,4 +91,16 @@ export function ImportPreview({ plan, onBack, onImport }: ImportPreviewProps) {
       </footer>
     </>
   );
+}
+
+function TabRows({ id, count, label }: { id: TabId; count: number; label: string }) {
+  if (count === 0) {
+    return (
+      <p className={styles.none}>
+        <FormattedMessage id="plan.none" defaultMessage="None in this folder." />
+      </p>
+    );
+  }
+  if (id === 'people') return <PlanPeople label={label} count={count} />;
+  return <PlanRows label={label} status={id === 'all' ? null : id} count={count} />;
 }

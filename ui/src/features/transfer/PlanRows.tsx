@@ -1,12 +1,10 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
 import type { PlanRow, PlanStatus } from '../../generated/bindings';
 import styles from './PlanRows.module.css';
 import { usePlanRows } from './queries';
 import { reasonText } from './reasons';
-
-const ROW_HEIGHT = 48;
+import { type Range, VirtualRows } from './VirtualRows';
 
 interface PlanRowsProps {
   label: string;
@@ -21,35 +19,14 @@ const chips = defineMessages({
   skipped: { id: 'plan.chip.skipped', defaultMessage: 'Skipped' },
 });
 
-/** The rows of a plan. Only those in view exist, so a folder of any size opens at once. */
+/** The rows of a plan. */
 export function PlanRows({ label, status, count }: PlanRowsProps) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 6,
-    paddingEnd: 16,
-  });
-  const items = virtualizer.getVirtualItems();
-  const rowAt = usePlanRows(status, items[0]?.index ?? 0, items[items.length - 1]?.index ?? 0);
+  const [range, setRange] = useState<Range>({ first: 0, last: 0 });
+  const rowAt = usePlanRows(status, range.first, range.last);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling list without controls must be reachable by keyboard
-    <section ref={scroller} className={styles.scroller} aria-label={label} tabIndex={0}>
-      <ul className={styles.rows} style={{ blockSize: virtualizer.getTotalSize() }}>
-        {items.map(({ index, start }) => (
-          <li
-            key={index}
-            aria-setsize={count}
-            aria-posinset={index + 1}
-            className={styles.row}
-            style={{ transform: `translateY(${start}px)` }}
-          >
-            <Row row={rowAt(index)} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <VirtualRows label={label} count={count} onRange={setRange}>
+      {(index) => <Row row={rowAt(index)} />}
+    </VirtualRows>
   );
 }
 

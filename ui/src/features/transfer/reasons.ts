@@ -33,6 +33,22 @@ const sentences: Record<string, MessageDescriptor> = defineMessages({
     id: 'reason.posterUnreadable',
     defaultMessage: 'The picture {file} cannot be read; the movie comes without it',
   },
+  portraitUnreadable: {
+    id: 'reason.portraitUnreadable',
+    defaultMessage: 'The portrait {file} cannot be read; the person comes without it',
+  },
+  pictureUnreadable: {
+    id: 'reason.pictureUnreadable',
+    defaultMessage: 'This picture is missing, a second copy, or cannot be read',
+  },
+  invalidValue: {
+    id: 'reason.invalidValue',
+    defaultMessage: '{field} cannot be “{value}”',
+  },
+  danglingId: {
+    id: 'reason.danglingId',
+    defaultMessage: 'Names {what} {id}, which the document does not list',
+  },
   folderUnreadable: {
     id: 'reason.folderUnreadable',
     defaultMessage: 'The folder cannot be read',
@@ -82,6 +98,10 @@ export function reasonText(intl: IntlShape, { code, params }: PlanReason): strin
     megabytes: '',
     root: '',
     file: '',
+    field: '',
+    value: '',
+    what: '',
+    id: '',
     ...params,
     fieldList,
   });

@@ -22,6 +22,11 @@ pub(super) fn decode(bytes: &[u8]) -> Cow<'_, str> {
         _ => {}
     }
     match declared(bytes) {
+        // Text in a single-byte encoding is hardly ever UTF-8 by chance; a tool that declares one
+        // and writes the other is common.
+        Some(encoding) if encoding.is_single_byte() && str::from_utf8(bytes).is_ok() => {
+            guess(bytes)
+        }
         Some(encoding) => decode_as(encoding, bytes),
         None => guess(bytes),
     }

@@ -19,7 +19,13 @@ const LATIN_1: [&str; 96] = [
     "uuml", "yacute", "thorn", "yuml",
 ];
 
-const OTHERS: [(&str, &str); 15] = [
+const OTHERS: [(&str, &str); 21] = [
+    ("bull", "•"),
+    ("sbquo", "‚"),
+    ("lsaquo", "‹"),
+    ("rsaquo", "›"),
+    ("dagger", "†"),
+    ("minus", "−"),
     ("OElig", "Œ"),
     ("oelig", "œ"),
     ("Scaron", "Š"),

@@ -8,10 +8,11 @@
 mod decode;
 mod entities;
 mod fields;
+mod ids;
 mod parse;
+mod runtime;
 #[cfg(test)]
 mod tests;
-mod text;
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -49,6 +50,8 @@ pub(crate) struct NfoActor {
     pub(crate) name: String,
     pub(crate) role_text: Option<String>,
     pub(crate) order: Option<u32>,
+    /// What other catalogues call them.
+    pub(crate) ids: Vec<(String, String)>,
 }
 
 /// Why a file gives no film.
@@ -95,9 +98,19 @@ pub(crate) fn load(path: &Path) -> io::Result<Vec<u8>> {
 
 /// Reads the first root element of `bytes`; what follows it (often a URL) is not looked at.
 pub(crate) fn read(bytes: &[u8]) -> Result<NfoMovie, NfoError> {
+    if is_link(bytes) {
+        return Err(NfoError::NoTitle);
+    }
     let movie = parse::parse(&decode::decode(bytes))?.finish();
     if movie.title.is_empty() {
         return Err(NfoError::NoTitle);
     }
     Ok(movie)
+}
+
+/// A file that holds an address alone, for a scraper to follow.
+fn is_link(bytes: &[u8]) -> bool {
+    let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii();
+    let scheme = [&b"http://"[..], b"https://"].iter().any(|scheme| text.starts_with(scheme));
+    scheme && !text.contains(&b'<')
 }

@@ -125,11 +125,18 @@ impl Walk {
     }
 }
 
-/// The attribute by which an id names its source; empty when there is none.
+/// The attribute by which an id names its source; empty when there is none. One that is written
+/// wrongly is passed over, and none is compared with the others: a hostile file may have 800,000.
 fn source_attribute(element: &BytesStart<'_>) -> String {
-    ["type", "moviedb"]
-        .iter()
-        .find_map(|name| element.try_get_attribute(name).ok().flatten())
-        .and_then(|attribute| attribute.normalized_value(XmlVersion::Implicit1_0).ok())
-        .map_or_else(String::new, |value| value.chars().take(MAX_NAME_CHARS).collect())
+    let mut attributes = element.attributes();
+    let sources = attributes.with_checks(false).flatten();
+    let source = sources.filter(|attribute| {
+        let name: &str = attribute.key.as_ref();
+        ["type", "moviedb"].iter().any(|known| name.eq_ignore_ascii_case(known))
+    });
+    source
+        .filter_map(|attribute| attribute.normalized_value(XmlVersion::Implicit1_0).ok())
+        .map(|value| value.chars().take(MAX_NAME_CHARS).collect())
+        .next()
+        .unwrap_or_default()
 }

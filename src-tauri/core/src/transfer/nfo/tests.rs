@@ -45,6 +45,7 @@ fn reads_every_field_and_stops_at_the_end_of_the_root() {
         name: name.to_owned(),
         role_text: role.map(str::to_owned),
         order: Some(order),
+        ids: Vec::new(),
     };
     let id = |source: &str, value: &str| (source.to_owned(), value.to_owned());
     let expected = NfoMovie {
@@ -87,7 +88,7 @@ fn what_says_nothing_is_nothing() {
          <set> </set><id>12</id><uniqueid type='imdb'/><originaltitle/><director>|</director>",
     );
     assert_eq!(found, NfoMovie { title: "T".into(), ..NfoMovie::default() });
-    assert_eq!(movie("<runtime>1h 44m</runtime>").duration_minutes, None);
+    assert_eq!(movie("<runtime>soon</runtime>").duration_minutes, None);
     let falls_back = movie("<premiered>soon</premiered><year>1999</year>");
     assert_eq!(falls_back.released, PartialDate::year(1999));
 }
@@ -95,7 +96,7 @@ fn what_says_nothing_is_nothing() {
 #[test]
 fn each_refusal_has_its_code() {
     assert_eq!(code(""), "notXml");
-    assert_eq!(code("https://www.imdb.com/title/tt0499549"), "notXml");
+    assert_eq!(code("https://www.imdb.com/title/tt0499549\n"), "noTitle", "a link alone");
     assert_eq!(code("<movie><title>T</title>"), "notXml", "the file is cut off");
     assert_eq!(code("<movie><title>T</movie>"), "notXml");
     assert_eq!(code("<movie><title> </title></movie>"), "noTitle");

@@ -1,0 +1,141 @@
+//! How long the core takes, on libraries of generated films that are built once and kept. Prints
+//! each figure beside its limit and writes them as JSON; nothing here passes or fails.
+//!
+//! `LOBBYCARD_BENCH` names the folder of the libraries and of the results; the arguments are the
+//! sizes.
+
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a bench prints or stops")]
+
+mod figures;
+mod shelf;
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use figures::{Figures, cpu_seconds, now, percentile, times};
+use lobbycard_core::accounts::{self, NewProfile};
+use lobbycard_core::files::make_derived;
+use lobbycard_core::history::{Actor, undo_last};
+use lobbycard_core::ids::{MovieId, PersonId};
+use lobbycard_core::library::{Library, Places};
+use lobbycard_core::movies::{self, MoviePatch, MovieSort, SortBy, SortDirection};
+use lobbycard_core::transfer::{self, Job};
+use lobbycard_core::{people, search};
+use tokio_util::sync::CancellationToken;
+
+/// Films with posters that are imported to see what one costs.
+const WITH_POSTERS: usize = 300;
+
+fn main() {
+    let sizes: Vec<usize> = std::env::args().skip(1).filter_map(|n| n.parse().ok()).collect();
+    let cache = PathBuf::from(std::env::var_os("LOBBYCARD_BENCH").unwrap());
+    std::fs::create_dir_all(&cache).unwrap();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        for size in sizes {
+            println!("\n{size} movies with 10 castings each");
+            library(&cache, size).await;
+        }
+        println!("\nan import of {WITH_POSTERS} movies with posters of 1000 × 1500");
+        import(&cache).await;
+    });
+}
+
+async fn library(cache: &Path, count: usize) {
+    let mut figures = Figures::default();
+    let (library, owner, built) = shelf::open(cache, count).await;
+    if let Some(built) = built {
+        figures.add("building it: reading, CPU a movie", built.read, "ms", None);
+        figures.add("building it: writing, CPU a movie", built.written, "ms", None);
+    }
+    let db = library.reader();
+    for by in [SortBy::Title, SortBy::Year, SortBy::Added] {
+        let sort = MovieSort { by, direction: SortDirection::Descending };
+        let ids = times(30, async |_| drop(movies::ids(db, sort).await.unwrap())).await;
+        figures.time(&format!("every id by {by:?}, p50"), percentile(&ids, 0.5), Some(40.0));
+    }
+    let size = i32::try_from(count).unwrap();
+    let window: Vec<MovieId> = (1..61).map(MovieId).collect();
+    let cards = times(200, async |_| drop(movies::cards(db, &window).await.unwrap())).await;
+    figures.time("60 cards, p99", percentile(&cards, 0.99), None);
+    let page = times(400, async |n| {
+        drop(movies::page(db, MovieId(1 + n * 37 % size)).await.unwrap());
+    })
+    .await;
+    figures.time("movie page, p50", percentile(&page, 0.5), None);
+    figures.time("movie page, p99", percentile(&page, 0.99), Some(3.0));
+    let person = times(400, async |n| {
+        drop(people::page(db, PersonId(1 + n * 31 % size)).await.unwrap());
+    })
+    .await;
+    figures.time("person page, p99", percentile(&person, 0.99), Some(3.0));
+    let typed =
+        ["n", "ni", "nig", "nigh", "night", "night s", "b", "ba", "bace", "oken", "wint gard"];
+    let keys = times(550, async |n| {
+        let text = typed[usize::try_from(n).unwrap() % typed.len()];
+        drop(search::search(db, text).await.unwrap());
+    })
+    .await;
+    figures.time("keystroke, p50", percentile(&keys, 0.5), None);
+    figures.time("keystroke, p99", percentile(&keys, 0.99), Some(3.0));
+
+    let fsync = times(50, async |_| sync_once(cache)).await;
+    let save = times(50, async |n| {
+        let patch = MoviePatch { title: Some(format!("Edited {n}")), description: None };
+        movies::update(&library, &owner, MovieId(1), patch, now()).await.unwrap();
+    })
+    .await;
+    for _ in 0..50 {
+        undo_last(&library, &owner, now()).await.unwrap();
+    }
+    let (save, fsync) = (percentile(&save, 0.5), percentile(&fsync, 0.5));
+    figures.time("save a title, p50", save, None);
+    let ratio = save.as_secs_f64() / fsync.as_secs_f64();
+    figures.add("save a title, beside an fsync of this run", ratio, "×", Some(3.0));
+    let disk = std::fs::metadata(library.folder().join("library.sqlite")).unwrap().len();
+    let a_movie = disk as f64 / count as f64;
+    figures.add("disk a movie, with plot and both indexes", a_movie, "B", Some(2200.0));
+    library.close().await.unwrap();
+    figures.write(&cache.join(format!("core-{count}.json")));
+}
+
+/// What an import costs, beside Kodi's 23.5 ms of CPU a movie (`make bench-peers` measures it anew).
+async fn import(cache: &Path) {
+    let mut figures = Figures::default();
+    let folder = tempfile::tempdir_in(cache).unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let places = Places {
+        library: at("library"),
+        cache: at("cache"),
+        config: at("config"),
+        state: at("state"),
+    };
+    let posters = shelf::posters(cache);
+    let films = at("films");
+    shelf::write_films(&films, WITH_POSTERS, &posters);
+    let library = Library::open(&places).await.unwrap();
+    let new = NewProfile { username: shelf::USER.into(), password: "bench bench".into() };
+    let owner = accounts::create(&library, new, now()).await.unwrap();
+    let job = Job { progress: &|_| {}, stop: CancellationToken::new() };
+    let began = cpu_seconds();
+    let plan = transfer::plan(&library, &films, &job).await.unwrap();
+    transfer::apply(&library, Actor::Person(&owner), &plan, &job, now()).await.unwrap();
+    let spent = cpu_seconds() - began;
+    let a_movie = spent * 1000.0 / WITH_POSTERS as f64;
+    figures.add("import with posters, CPU a movie", a_movie, "ms", Some(5.9));
+    let began = cpu_seconds();
+    let made = make_derived(&library, &job.stop).await.unwrap();
+    let a_poster = (cpu_seconds() - began) * 1000.0 / f64::from(made);
+    figures.add("thumbnails, placeholder, colours, CPU a poster", a_poster, "ms", None);
+    figures.add("posters thumbnailed", f64::from(made), "", None);
+    let since = Instant::now();
+    undo_last(&library, &owner, now()).await.unwrap();
+    figures.time("take that import back", since.elapsed(), None);
+    library.close().await.unwrap();
+    figures.write(&cache.join("import.json"));
+}
+
+fn sync_once(folder: &Path) {
+    std::fs::write(folder.join("synced"), [0; 4096]).unwrap();
+    std::fs::File::open(folder.join("synced")).unwrap().sync_all().unwrap();
+}

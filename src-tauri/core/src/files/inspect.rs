@@ -1,0 +1,162 @@
+//! What a file is, told without decoding its pixels: whether it is a picture that is taken, how
+//! large it is shown, and under what name it is stored.
+//!
+//! Owns which pictures are taken (by their bytes, never by a name) and the limits a hostile one
+//! runs into.
+
+use std::io::{self, Cursor};
+
+use image::metadata::Orientation;
+use image::{ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
+
+use super::hash::ObjectHash;
+use super::image::decode;
+
+/// What is read. Formats that need a decoder in C, and SVG, which is a program, are not.
+pub(super) const FORMATS: &[(ImageFormat, &str, &str)] = &[
+    (ImageFormat::Jpeg, "jpg", "image/jpeg"),
+    (ImageFormat::Png, "png", "image/png"),
+    (ImageFormat::WebP, "webp", "image/webp"),
+    (ImageFormat::Gif, "gif", "image/gif"),
+    (ImageFormat::Bmp, "bmp", "image/bmp"),
+    (ImageFormat::Tiff, "tiff", "image/tiff"),
+];
+
+pub(crate) const MAX_BYTES: usize = 64 * 1024 * 1024;
+const MAX_PIXELS: u64 = 64_000_000;
+const MAX_SIDE: u32 = 16_384;
+const MAX_DECODED_BYTES: u64 = 256 * 1024 * 1024;
+
+/// A picture that may be stored.
+#[derive(Clone, Debug)]
+pub(crate) struct InspectedImage {
+    pub(crate) hash: ObjectHash,
+    /// Of the detected type, without a dot.
+    pub(crate) extension: &'static str,
+    pub(crate) mime_type: &'static str,
+    /// In pixels, as the picture is shown (after its EXIF orientation).
+    pub(crate) width: u32,
+    pub(crate) height: u32,
+}
+
+impl InspectedImage {
+    /// The name it is stored under: `ab/<64 hex>.<extension of the detected type>`.
+    pub(crate) fn key(&self) -> String {
+        format!("{}/{}.{}", self.hash.prefix(), self.hash, self.extension)
+    }
+}
+
+/// Why a file is not taken as a picture.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum ImageRefusal {
+    #[error("the file is not a picture of a known type")]
+    NotImage,
+    #[error("the picture has too many pixels")]
+    TooManyPixels,
+    #[error("the file is too large")]
+    TooLarge,
+    #[error("the picture is damaged")]
+    Damaged {
+        #[source]
+        source: ImageError,
+    },
+}
+
+/// Look at a picture that is to be stored: its header and its end. Decoding is left for later where
+/// the end tells that nothing is missing.
+pub(crate) fn inspect(bytes: &[u8]) -> Result<InspectedImage, ImageRefusal> {
+    let Header { format, extension, mime_type, decoder, orientation } = header(bytes)?;
+    let (width, height) = decoder.dimensions();
+    let (width, height) =
+        if lies_on_its_side(orientation) { (height, width) } else { (width, height) };
+    if !ends_visibly(format) {
+        decode(bytes)?;
+    }
+    Ok(InspectedImage { hash: ObjectHash::of(bytes), extension, mime_type, width, height })
+}
+
+/// A picture whose header was read.
+pub(super) struct Header<'a> {
+    format: ImageFormat,
+    pub(super) extension: &'static str,
+    pub(super) mime_type: &'static str,
+    pub(super) decoder: Box<dyn ImageDecoder + 'a>,
+    pub(super) orientation: Orientation,
+}
+
+pub(super) fn header(bytes: &[u8]) -> Result<Header<'_>, ImageRefusal> {
+    if bytes.len() > MAX_BYTES {
+        return Err(ImageRefusal::TooLarge);
+    }
+    let guessed = image::guess_format(bytes).map_err(|_| ImageRefusal::NotImage)?;
+    let (format, extension, mime_type) = FORMATS
+        .iter()
+        .copied()
+        .find(|(format, ..)| *format == guessed)
+        .ok_or(ImageRefusal::NotImage)?;
+    if is_cut_off(format, bytes) {
+        let source = ImageError::IoError(io::ErrorKind::UnexpectedEof.into());
+        return Err(ImageRefusal::Damaged { source });
+    }
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(MAX_SIDE);
+    limits.max_image_height = Some(MAX_SIDE);
+    limits.max_alloc = Some(MAX_DECODED_BYTES);
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(refusal)?;
+    let (width, height) = decoder.dimensions();
+    let pixels = u64::from(width) * u64::from(height);
+    if pixels > MAX_PIXELS || decoder.total_bytes() > MAX_DECODED_BYTES {
+        return Err(ImageRefusal::TooManyPixels);
+    }
+    if pixels == 0 {
+        return Err(ImageRefusal::NotImage);
+    }
+    // A picture whose metadata is broken is still a picture.
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    Ok(Header { format, extension, mime_type, decoder: Box::new(decoder), orientation })
+}
+
+pub(super) fn lies_on_its_side(orientation: Orientation) -> bool {
+    use Orientation::{Rotate90, Rotate90FlipH, Rotate270, Rotate270FlipH};
+    matches!(orientation, Rotate90 | Rotate270 | Rotate90FlipH | Rotate270FlipH)
+}
+
+pub(super) fn refusal(error: ImageError) -> ImageRefusal {
+    match error {
+        ImageError::Limits(_) => ImageRefusal::TooManyPixels,
+        source => ImageRefusal::Damaged { source },
+    }
+}
+
+/// Whether the end of a file tells that all of it is there.
+fn ends_visibly(format: ImageFormat) -> bool {
+    matches!(format, ImageFormat::Jpeg | ImageFormat::Png | ImageFormat::WebP)
+}
+
+/// Whether a file stops before its picture does. A decoder would refuse it or, worse, fill the rest
+/// with grey.
+fn is_cut_off(format: ImageFormat, bytes: &[u8]) -> bool {
+    match format {
+        ImageFormat::Jpeg => is_cut_off_jpeg(bytes),
+        // The last chunk, see <https://www.w3.org/TR/png-3/#11IEND>.
+        ImageFormat::Png => !bytes.windows(8).rev().any(|part| part == b"IEND\xAE\x42\x60\x82"),
+        // The size of all that follows it, see <https://developers.google.com/speed/webp/docs/riff_container>.
+        ImageFormat::WebP => bytes
+            .get(4..8)
+            .and_then(|size| size.try_into().ok())
+            .is_none_or(|size| (u32::from_le_bytes(size) as usize).saturating_add(8) > bytes.len()),
+        _ => false,
+    }
+}
+
+/// Whether a JPEG's last scan begins and does not end.
+///
+/// Neither marker occurs in the data of a scan, where each `FF` is followed by a zero.
+fn is_cut_off_jpeg(jpeg: &[u8]) -> bool {
+    let is_end = |pair: &[u8]| pair == b"\xFF\xD9";
+    let is_scan = |pair: &[u8]| pair == b"\xFF\xDA";
+    let after_end = jpeg.windows(2).rposition(is_end).map_or(0, |at| at + 2);
+    jpeg[after_end..].windows(2).any(is_scan)
+}
