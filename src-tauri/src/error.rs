@@ -37,6 +37,8 @@ pub enum ErrorCode {
     FileUnreadable,
     /// A document to import cannot be taken: `file`, `reason` (a code of a plan) and its values.
     DocumentUnreadable,
+    /// The folder to write to holds other things.
+    FolderNotEmpty,
     /// There is no room left.
     DiskFull,
     /// The library cannot be written to.
@@ -98,6 +100,7 @@ impl From<&Error> for IpcError {
                 error.params.extend(reason.params.clone());
                 error.with("file", name).with("reason", reason.code)
             }
+            Error::FolderNotEmpty { .. } => Self::new(ErrorCode::FolderNotEmpty),
             Error::DiskFull => Self::new(ErrorCode::DiskFull),
             Error::ReadOnly => Self::new(ErrorCode::ReadOnly),
             Error::Cancelled => Self::new(ErrorCode::Cancelled),

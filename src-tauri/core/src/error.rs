@@ -60,6 +60,12 @@ pub enum Error {
         /// Why.
         reason: PlanReason,
     },
+    /// A folder to write to holds other things.
+    #[error("{} holds other files. Choose an empty folder, or one with an earlier export.", path.display())]
+    FolderNotEmpty {
+        /// Which one.
+        path: PathBuf,
+    },
     /// There is no room left where the library lives.
     #[error("The disk is full. Make room where the library lives and try again.")]
     DiskFull,

@@ -5,14 +5,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use lobbycard_core::history::Actor;
-use lobbycard_core::transfer::{
-    self, AssumedSame, FILE_NAME, ImportSummary, Job, Plan, PlanStatus,
-};
+use lobbycard_core::transfer::{self, AssumedSame, ImportSummary, Job, Plan, PlanStatus};
 use lobbycard_core::{Error, Library, accounts};
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
-use super::{At, Format, fail, progress, sentence};
+use super::{At, Format, progress, sentence};
 use crate::state::now;
 
 /// Import paths. One that cannot be read does not keep the others out.
@@ -23,11 +21,6 @@ pub(super) async fn import(
     dry_run: bool,
     paths: &[PathBuf],
 ) -> Result<ExitCode, Error> {
-    if let Some(path) = paths.iter().find(|path| !holds(path, format)) {
-        let path = path.display();
-        let sentence = format!("{path} is no document of Lobbycard and holds none.");
-        return Ok(fail(&sentence, 1));
-    }
     let library = Library::open(&at.places()?).await?;
     let session = match user {
         Some(name) => Some(accounts::by_name(&library, &name).await?),
@@ -37,7 +30,7 @@ pub(super) async fn import(
     let mut answers = Vec::new();
     let mut failed = false;
     for path in paths {
-        match import_path(&library, actor, dry_run, path).await {
+        match import_path(&library, actor, (format, dry_run), path).await {
             Ok(answer) => {
                 failed |= answer.summary.stopped;
                 answers.push(answer);
@@ -54,20 +47,19 @@ pub(super) async fn import(
     Ok(ExitCode::from(u8::from(failed)))
 }
 
-/// Whether a path holds what it is said to hold.
-fn holds(path: &Path, format: Option<Format>) -> bool {
-    format != Some(Format::Json) || path.is_file() || path.join(FILE_NAME).is_file()
-}
-
 async fn import_path(
     library: &Library,
     actor: Actor<'_>,
-    dry_run: bool,
+    (format, dry_run): (Option<Format>, bool),
     path: &Path,
 ) -> Result<Imported, Error> {
     let progress = progress();
     let job = Job { progress: &progress, stop: CancellationToken::new() };
-    let plan = transfer::plan(library, path, &job).await?;
+    let plan = match format {
+        None => transfer::plan(library, path, &job).await?,
+        Some(Format::Nfo) => transfer::plan_folder(library, path, &job).await?,
+        Some(Format::Json) => transfer::plan_document(library, path, &job).await?,
+    };
     let summary = match dry_run {
         true => ImportSummary::default(),
         false => transfer::apply(library, actor, &plan, &job, now()).await?,

@@ -1,7 +1,9 @@
 //! The window's first call, and how much there is.
 
+use lobbycard_core::Library;
 use lobbycard_core::accounts::{self, Profile, SessionUser};
 use lobbycard_core::library::{self, Counts};
+use lobbycard_core::movies::{self, MovieCard};
 use lobbycard_core::settings::{self, Settings};
 use serde::Serialize;
 use tauri::{State, WebviewWindow};
@@ -18,6 +20,8 @@ pub(crate) struct Boot {
     settings: Settings,
     library_folder: String,
     version: &'static str,
+    /// The cards of the first movies by title, where somebody is signed in.
+    first_cards: Vec<MovieCard>,
 }
 
 /// What the page needs for its first picture; waits until the library is open.
@@ -25,13 +29,23 @@ pub(crate) struct Boot {
 #[specta::specta]
 pub(crate) async fn boot(state: State<'_, AppState>) -> IpcResult<Boot> {
     let library = state.library().await?;
+    let session = state.session().map(|session| session.user());
     Ok(Boot {
-        session: state.session().map(|session| session.user()),
+        first_cards: first_cards(&library, session.as_ref()).await?,
+        session,
         profiles: accounts::profiles(library.reader()).await?,
         settings: settings::load(&state.places().config),
         library_folder: library.folder().to_string_lossy().into_owned(),
         version: env!("CARGO_PKG_VERSION"),
     })
+}
+
+/// What the grid shows first; nothing while nobody is signed in.
+async fn first_cards(library: &Library, user: Option<&SessionUser>) -> IpcResult<Vec<MovieCard>> {
+    match user {
+        Some(_) => Ok(movies::first_cards(library.reader()).await?),
+        None => Ok(Vec::new()),
+    }
 }
 
 /// The page has painted: the hidden window may show.

@@ -34,6 +34,7 @@ export async function openStage(t, name) {
   const stage = {
     library: join(home, 'library'),
     folder: join(home, 'movies'),
+    exported: join(home, 'exported'),
     logs: join(home, 'state/lobbycard/logs'),
     pictures: join(SCREENSHOTS, name),
     env,
@@ -59,9 +60,10 @@ export async function openStage(t, name) {
   return stage;
 }
 
-/** Starts the app on the stage's library; its folder dialog answers the stage's folder. */
+/** Starts the app on the stage's library; its folder dialogs answer the stage's folders. */
 export async function start(stage) {
   const args = ['--library', stage.library, '--test-pick', stage.folder];
+  args.push('--test-export', stage.exported);
   stage.browser = await openSession(stage.driver, args);
   return stage.browser;
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { clearToasts } from '../components/Toasts';
 import { FirstRun } from '../features/accounts/FirstRun';
 import { SignIn } from '../features/accounts/SignIn';
+import { seedMovies } from '../features/movies/queries';
 import { useSettings } from '../features/settings/useSettings';
 import type { Boot, SessionUser } from '../generated/bindings';
 import { createQueryClient } from '../lib/queryClient';
@@ -12,16 +13,22 @@ import { SignedIn } from './SignedIn';
 
 interface AppProps {
   boot: Boot;
+  /** The order of the grid, where the start has read it. */
+  firstIds?: Uint32Array | null;
   /** Where the address lives; left out, it is the hash of the page. */
   history?: RouterHistory;
 }
 
 /** Nobody yet, somebody to sign in, or the library. */
-export function App({ boot, history }: AppProps) {
+export function App({ boot, firstIds, history }: AppProps) {
   const [user, setUser] = useState(boot.session);
   const [profiles, setProfiles] = useState(boot.profiles);
   const [settings, changeSettings] = useSettings(boot.settings);
-  const [client] = useState(() => createQueryClient(() => onSignedOut()));
+  const [client] = useState(() => {
+    const made = createQueryClient(() => onSignedOut());
+    if (boot.session && firstIds) seedMovies(made, firstIds, boot.firstCards);
+    return made;
+  });
 
   const onCreated = (created: SessionUser) => {
     setProfiles([...profiles, { username: created.username }]);

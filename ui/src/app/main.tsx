@@ -2,8 +2,9 @@ import './watch';
 import './tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { FIRST_SORT } from '../features/movies/sorting';
 import { followTheme } from '../features/settings/useSettings';
-import { commands } from '../lib/ipc';
+import { commands, unpackIds } from '../lib/ipc';
 import { createQueryClient } from '../lib/queryClient';
 import { rootErrors } from '../lib/uncaught';
 import { App } from './App';
@@ -13,6 +14,8 @@ import { Providers } from './Providers';
 
 // Asked before anything is drawn: the core opens the library while the page gets ready.
 const booting = commands.boot();
+// The order as well; without a session it is refused, and asked for again after signing in.
+const firstIds = commands.moviesIds(FIRST_SORT).then(unpackIds, () => null);
 
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no root element');
@@ -20,11 +23,11 @@ const root = createRoot(container, rootErrors);
 keepMenuToTextFields();
 
 try {
-  const boot = await booting;
+  const [boot, ids] = await Promise.all([booting, firstIds]);
   followTheme(boot.settings.theme)();
   root.render(
     <StrictMode>
-      <App boot={boot} />
+      <App boot={boot} firstIds={ids} />
     </StrictMode>,
   );
 } catch (error) {

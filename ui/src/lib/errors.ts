@@ -23,6 +23,11 @@ const sentences: Record<ErrorCode, MessageDescriptor> = defineMessages({
     defaultMessage:
       '{reason, select, documentCutOff {{file} ends in the middle, in line {line}. Fetch it again.} documentNewer {{file} was written by a newer Lobbycard. Install that version to read it.} documentForeign {{file} is JSON, but no document of Lobbycard.} documentNotJson {{file} is not JSON: {problem}, in line {line}.} documentTooLarge {{file} is too large ({megabytes} MB).} other {{file}, line {line}: {problem}.}}',
   },
+  folderNotEmpty: {
+    id: 'error.folderNotEmpty',
+    defaultMessage:
+      'That folder holds other files. Choose an empty one, or one with an earlier export.',
+  },
   diskFull: {
     id: 'error.diskFull',
     defaultMessage: 'The disk is full. Make some room, then try again.',

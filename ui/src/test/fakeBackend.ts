@@ -68,6 +68,7 @@ export class FakeBackend {
       settings: { theme: 'dark', posterWidth: 152, captions: true, ...options.settings },
       libraryFolder: '/home/ada/.local/share/lobbycard',
       version: '0.1.0',
+      firstCards: [],
     };
   }
 

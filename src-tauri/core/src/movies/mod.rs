@@ -17,7 +17,7 @@ use crate::people::PersonRef;
 pub use ids::{ids, starting_with};
 pub use mutation::update;
 pub(crate) use mutation::{refresh_all_sort_keys, refresh_sort_keys};
-pub use query::{CARDS, cards, page};
+pub use query::{CARDS, cards, first_cards, page};
 
 /// What the grid is ordered by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]

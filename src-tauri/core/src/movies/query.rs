@@ -15,6 +15,9 @@ use crate::{Error, Result, sql};
 /// Cards that one call answers at most, about 65 kB; the grid asks for 60.
 pub const CARDS: usize = 200;
 
+/// As many as the grid asks for at once.
+const FIRST_CARDS: i32 = 60;
+
 #[derive(FromQueryResult)]
 struct CardRow {
     id: MovieId,
@@ -25,6 +28,16 @@ struct CardRow {
     last_name: Option<String>,
     #[sea_orm(nested)]
     poster: ImageRow,
+}
+
+/// The cards of the first movies by title, which a window shows first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn first_cards(db: &impl ConnectionTrait) -> Result<Vec<MovieCard>> {
+    let first = "SELECT id FROM movies ORDER BY sort_key, id LIMIT ?";
+    let ids = sql::column::<i32>(db, first, [FIRST_CARDS.into()]).await?;
+    cards(db, &ids.into_iter().map(MovieId).collect::<Vec<_>>()).await
 }
 
 /// Cards in the order asked for, at most [`CARDS`]; an id that is gone is left out.

@@ -73,7 +73,7 @@ impl Known {
 pub(super) struct Facts {
     title: String,
     original_title: Option<String>,
-    sort_title: String,
+    sort_title: Option<String>,
     description: String,
     released: Option<PartialDate>,
     duration: Option<i32>,
@@ -91,12 +91,11 @@ impl Facts {
     /// What a source says of a film.
     pub(super) fn of(film: &Film, people: &People) -> Self {
         let keys = |names: &[String]| names.iter().map(|name| text::key(name)).collect();
-        let sort_title = film.sort_title.clone();
         let writers = film.crew.iter().filter(|member| member.job == WRITER);
         Self {
             title: film.title.clone(),
             original_title: film.original_title.clone(),
-            sort_title: sort_title.unwrap_or_else(|| text::sort_title(&film.title)),
+            sort_title: film.sort_title.clone(),
             description: film.description.clone(),
             released: film.released,
             duration: film.duration,
@@ -126,7 +125,7 @@ impl Facts {
         [
             ("title", self.title != those.title),
             ("originalTitle", says(&self.original_title, &those.original_title)),
-            ("sortTitle", self.sort_title != those.sort_title),
+            ("sortTitle", says(&self.sort_title, &those.sort_title)),
             ("description", described),
             ("releaseDate", says(&self.released, &those.released)),
             ("durationMinutes", says(&self.duration, &those.duration)),
@@ -199,7 +198,7 @@ impl From<FactsRow> for Facts {
         Self {
             title: row.title,
             original_title: row.original_title,
-            sort_title: row.sort_title,
+            sort_title: Some(row.sort_title),
             description: row.description,
             released: PartialDate::from_columns(row.release_date, row.release_precision),
             duration: row.duration,

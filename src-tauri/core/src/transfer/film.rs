@@ -78,6 +78,8 @@ pub(crate) enum Picture {
     File(PathBuf),
     /// Part of the program: its name and its bytes.
     Built(&'static str, &'static [u8]),
+    /// A reference that leads nowhere, as it was written.
+    Nowhere(String),
 }
 
 /// Jobs of the crew that the import itself knows.
@@ -142,7 +144,8 @@ impl Film {
 /// Ids that files carry and that are not the film's own.
 const FOREIGN_SOURCES: &[&str] = &["tmdbset", "tmdbcollection", "tvdbset", "set"];
 
-fn names_a_film(source: &str) -> bool {
+/// Whether an id of this source is the film's own.
+pub(super) fn names_a_film(source: &str) -> bool {
     !FOREIGN_SOURCES.contains(&source) && !is_own_source(source)
 }
 

@@ -38,7 +38,7 @@ use crate::ids::ChangeSetId;
 pub use apply::apply;
 pub use assumed::AssumedSame;
 pub use json::{Exported, FILE_NAME, export};
-pub use plan::{Plan, plan};
+pub use plan::{Plan, plan, plan_document, plan_folder};
 pub use reason::PlanReason;
 pub use sample::{add_sample, sample_in};
 

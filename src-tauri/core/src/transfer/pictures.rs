@@ -52,6 +52,7 @@ fn read(picture: &Picture) -> Result<(InspectedImage, Vec<u8>), String> {
     let bytes = match picture {
         Picture::File(path) => read_file(path)?,
         Picture::Built(_, bytes) => bytes.to_vec(),
+        Picture::Nowhere(_) => return Err("the document does not hold it".to_owned()),
     };
     let image = files::inspect(&bytes).map_err(|error| error.to_string())?;
     Ok((image, bytes))
@@ -70,7 +71,7 @@ impl Picture {
     pub(super) fn into_path(self) -> Option<PathBuf> {
         match self {
             Self::File(path) => Some(path),
-            Self::Built(..) => None,
+            Self::Built(..) | Self::Nowhere(_) => None,
         }
     }
 
@@ -81,6 +82,7 @@ impl Picture {
                 path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
             }
             Self::Built(name, _) => (*name).to_owned(),
+            Self::Nowhere(name) => name.clone(),
         }
     }
 }

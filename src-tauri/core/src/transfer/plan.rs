@@ -85,26 +85,24 @@ impl Plan {
     }
 }
 
-/// Read a source and plan its import: a folder of NFO files, or a document of ours and the folder it
-/// lies in. Writes nothing.
+/// Read a source and plan its import: a document of ours, or the folder it lies in, or else a folder
+/// of NFO files. Writes nothing.
 ///
 /// # Errors
-/// `FileUnreadable` when the source itself cannot be read, `Document` when a document cannot be
-/// taken as a whole, `Cancelled` when it was stopped.
+/// As [`plan_folder`] and [`plan_document`].
 pub async fn plan(library: &Library, path: &Path, job: &Job<'_>) -> Result<Plan> {
-    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     match json::document_at(path) {
-        Some(file) => plan_document(library, name, &file, job).await,
-        None => plan_folder(library, name, path, job).await,
+        Some(_) => plan_document(library, path, job).await,
+        None => plan_folder(library, path, job).await,
     }
 }
 
-async fn plan_folder(
-    library: &Library,
-    name: String,
-    folder: &Path,
-    job: &Job<'_>,
-) -> Result<Plan> {
+/// Plan the import of a folder of NFO files, whatever else lies in it.
+///
+/// # Errors
+/// `FileUnreadable` when the folder itself cannot be read, `Cancelled` when it was stopped.
+pub async fn plan_folder(library: &Library, folder: &Path, job: &Job<'_>) -> Result<Plan> {
+    let name = name_of(folder);
     std::fs::read_dir(folder).map_err(|error| Error::file(folder, error))?;
     let scan = tokio::task::block_in_place(|| {
         let mut found = 0;
@@ -137,14 +135,16 @@ async fn plan_folder(
     finish(library, name, source, planner, job).await
 }
 
-async fn plan_document(
-    library: &Library,
-    name: String,
-    file: &Path,
-    job: &Job<'_>,
-) -> Result<Plan> {
+/// Plan the import of a document of ours: the file, or the folder of an export.
+///
+/// # Errors
+/// `FileUnreadable` when it cannot be read, `Document` when it cannot be taken as a whole,
+/// `Cancelled` when it was stopped.
+pub async fn plan_document(library: &Library, path: &Path, job: &Job<'_>) -> Result<Plan> {
+    let file = json::document_at(path).unwrap_or_else(|| path.to_owned());
+    let name = name_of(path);
     job.report(ProgressStage::Reading, 0, 0, &name);
-    let document = tokio::task::block_in_place(|| json::read(file))?;
+    let document = tokio::task::block_in_place(|| json::read(&file))?;
     stop_if_asked(job)?;
     let folder = file.parent().unwrap_or(Path::new("")).to_owned();
     if is_untouched(library.reader()).await? && json::is_whole(&document) {
@@ -199,6 +199,11 @@ async fn is_untouched(db: &impl ConnectionTrait) -> Result<bool> {
         WHERE seq > 0 AND name IN ('files', 'countries', 'genres', 'movie_sets', 'persons',
             'characters', 'movies', 'movie_crew', 'external_ids')";
     Ok(sql::scalar::<i64>(db, used, []).await? == Some(0))
+}
+
+/// What a path is called.
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
 fn stop_if_asked(job: &Job<'_>) -> Result<()> {

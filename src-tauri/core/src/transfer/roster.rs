@@ -8,6 +8,7 @@ use sea_orm::ConnectionTrait;
 
 use super::batch::{Batch, take};
 use super::binding::Bindings;
+use super::external::ExternalId;
 use super::film::{Film, Picture};
 use super::names::Names;
 use super::people::{People, PersonRef};
@@ -22,12 +23,14 @@ pub(super) struct Roster<'a> {
     people: &'a People,
     bindings: Bindings,
     written: HashMap<PersonRef, PersonId>,
+    /// Ids that were added to somebody.
+    learned: HashSet<(PersonId, ExternalId)>,
 }
 
 impl<'a> Roster<'a> {
     pub(super) async fn find(db: &impl ConnectionTrait, people: &'a People) -> Result<Self> {
         let bindings = Bindings::find(db, people).await?;
-        Ok(Self { people, bindings, written: HashMap::new() })
+        Ok(Self { people, bindings, written: HashMap::new(), learned: HashSet::new() })
     }
 
     /// The portraits of those whom these films make new.
@@ -55,7 +58,8 @@ impl<'a> Roster<'a> {
             None => self.new_person(batch, names, who, pictures),
         };
         for id in &self.people.facts(who).ids {
-            if !self.bindings.has_id(person, id) {
+            let is_known = self.bindings.has_id(person, id);
+            if !is_known && self.learned.insert((person, id.clone())) {
                 batch.external_id("person", person.0, id.clone());
             }
         }

@@ -185,8 +185,9 @@ async fn a_bad_row_is_named_by_its_number_and_the_rest_goes_on() {
     assert_eq!(skipped, expected);
     let summary = import(&test.library, &folder).await;
     assert_eq!((summary.movies_added, summary.posters_added), (2, 0));
-    let problem = &summary.problems[0];
-    assert_eq!((&*problem.file, problem.reason.code), ("movie 9", "posterUnreadable"));
+    let problems: Vec<_> =
+        summary.problems.iter().map(|one| (&*one.file, &*one.reason.params["file"])).collect();
+    assert_eq!(problems, [("movie 8", "../../secret.jpg"), ("movie 9", "none.jpg")]);
     assert!(check(&test.library, CheckDepth::ReadData).await.unwrap().is_sound());
 }
 
@@ -230,7 +231,7 @@ async fn a_lost_picture_of_an_export_is_named_and_all_else_comes() {
 async fn an_export_mixes_with_nothing() {
     let test = TestLibrary::new().await.film(film("Alien").poster([1, 2, 3])).imported().await;
     let refused = transfer::export(&test.library, &test.films, &job(), NOW).await.unwrap_err();
-    assert!(refused.to_string().contains("it holds other files"), "{refused}");
+    assert!(refused.to_string().contains("holds other files"), "{refused}");
     let folder = exported(&test).await;
     let first = std::fs::read(folder.join(FILE_NAME)).unwrap();
     exported(&test).await;
@@ -244,4 +245,37 @@ fn walk(folder: &Path) -> Vec<PathBuf> {
         if path.is_dir() { found.extend(walk(&path)) } else { found.push(path) }
     }
     found
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_came_from_a_document_goes_out_and_into_another_library() {
+    let test = TestLibrary::new().await;
+    let folder = document(
+        &test,
+        r#"{"format": "lobbycard", "version": 1, "movies": [
+            {"title": "One", "external_ids": [{"source": "IMDB", "value": "tt1"}, {"source": "imdb", "value": "tt1"}]},
+            {"title": "Two", "sort_title": "", "genres": ["Drama", "drama"], "countries": ["UK", "UK"]}]}"#,
+    );
+    import(&test.library, &folder).await;
+    assert_eq!(test.page("One").await.external_ids.len(), 1, "said twice, known once");
+    let exported = exported(&test).await;
+    let other = TestLibrary::new().await.film(film("Alien")).imported().await;
+    assert_eq!(import(&other.library, &exported).await.movies_added, 2);
+    let again = transfer::plan(&other.library, &exported, &job()).await.unwrap().summary();
+    assert_eq!((again.new, again.same), (0, 2));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_export_that_somebody_doubled_by_hand_is_films_and_no_error() {
+    let test = shelf().await;
+    let folder = exported(&test).await;
+    let path = folder.join(FILE_NAME);
+    let text = std::fs::read_to_string(&path).unwrap();
+    let doubled = text.replace("[\"Horror\",", "[\"Horror\",\"Horror\",");
+    assert_ne!(doubled, text);
+    std::fs::write(&path, doubled).unwrap();
+    let other = tempfile::tempdir().unwrap();
+    let empty = Library::open(&places(other.path())).await.unwrap();
+    assert_eq!(import(&empty, &folder).await.movies_added, 4);
+    assert!(check(&empty, CheckDepth::ReadData).await.unwrap().is_sound());
 }

@@ -7,6 +7,7 @@ mod data;
 mod dialects;
 mod files;
 mod history;
+mod hostile;
 mod identity;
 mod import;
 mod json;

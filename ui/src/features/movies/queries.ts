@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  type QueryClient,
   queryOptions,
   useMutation,
   useQueries,
@@ -8,6 +9,7 @@ import {
 } from '@tanstack/react-query';
 import type { MovieCard, MovieId, MoviePatch, MovieSort } from '../../generated/bindings';
 import { commands, unpackIds } from '../../lib/ipc';
+import { FIRST_SORT } from './sorting';
 
 const movieKeys = {
   all: ['movies'] as const,
@@ -32,6 +34,14 @@ export const movieIdsQuery = (sort: MovieSort) =>
         : after,
     placeholderData: keepPreviousData,
   });
+
+/** What the start has read already is not asked for again. */
+export function seedMovies(client: QueryClient, ids: Uint32Array, firstCards: MovieCard[]): void {
+  client.setQueryData(movieKeys.ids(FIRST_SORT), ids);
+  const block = [...ids.subarray(0, BLOCK)];
+  const isWhole = block.every((id, place) => firstCards[place]?.id === id);
+  if (isWhole) client.setQueryData(movieKeys.cards(block), firstCards);
+}
 
 export const moviePageQuery = (id: MovieId) =>
   queryOptions({

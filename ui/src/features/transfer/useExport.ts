@@ -32,19 +32,13 @@ export function useExport(): ExportJob {
       );
       showToast({ text });
     } catch (error) {
-      if (toIpcError(error).code !== 'cancelled') showToast({ text: exportError(error) });
+      if (toIpcError(error).code !== 'cancelled') {
+        showToast({ text: errorText(intl, error) });
+      }
     } finally {
       setProgress(null);
     }
   };
-  const exportError = (error: unknown) =>
-    toIpcError(error).code === 'fileUnreadable'
-      ? intl.formatMessage({
-          id: 'export.folder',
-          defaultMessage:
-            'That folder cannot be written to, or it holds other files. Choose an empty one.',
-        })
-      : errorText(intl, error);
   return {
     progress,
     run: () => {

@@ -34,8 +34,8 @@ pub struct Exported {
 /// export left there are kept, the document is replaced as a whole.
 ///
 /// # Errors
-/// `FileUnreadable` when the folder holds other things or cannot be written, `DiskFull`,
-/// `Cancelled`; an earlier document is untouched then.
+/// `FolderNotEmpty` when the folder holds other things, `FileUnreadable` when it cannot be written,
+/// `DiskFull`, `Cancelled`; an earlier document is untouched then.
 pub async fn export(
     library: &Library,
     folder: &Path,
@@ -63,8 +63,7 @@ fn make_ready(folder: &Path) -> Result<()> {
     if is_empty || folder.join(FILE_NAME).is_file() {
         return Ok(());
     }
-    let other = "it holds other files; choose an empty folder or one with an earlier export";
-    Err(in_folder(std::io::Error::new(std::io::ErrorKind::AlreadyExists, other)))
+    Err(Error::FolderNotEmpty { path: folder.to_owned() })
 }
 
 async fn copy_pictures(

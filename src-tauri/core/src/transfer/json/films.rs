@@ -1,17 +1,19 @@
 //! A document as films, like those of a folder: what it refers to by id or by name becomes the
 //! people and characters of an import.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Component, Path};
 
-use super::document::{CastRow, CharacterRow, Document, FileRow, Link, MovieRow, PersonRow, Ref};
+use super::document::{
+    CastRow, CharacterRow, Document, FileRow, IdRow, Link, MovieRow, PersonRow, Ref,
+};
 use crate::dates::PartialDate;
 use crate::people::PersonName;
-use crate::text;
 use crate::transfer::PlanReason;
+use crate::transfer::external::ExternalId;
 use crate::transfer::film::{
     Budget, CharacterFacts, CharacterRef, CrewMember, DIRECTOR, Film, Part, Picture,
-    USUAL_CURRENCY, distinct,
+    USUAL_CURRENCY, distinct, names_a_film,
 };
 use crate::transfer::people::{PersonFacts, PersonRef};
 use crate::transfer::role::Role;
@@ -107,11 +109,11 @@ impl Reader<'_> {
         if name.shown().is_empty() {
             return Err(invalid("name", ""));
         }
-        let photo = row.photo.as_ref().and_then(|photo| self.picture(photo));
+        let photo = row.photo.as_ref().map(|photo| self.picture(photo));
         let (born, died) =
             (date("date_of_birth", &row.date_of_birth), date("date_of_death", &row.date_of_death));
         let facts = PersonFacts {
-            ids: row.external_ids.into_iter().map(|id| (id.source, id.value)).collect(),
+            ids: external_ids(row.external_ids, |_| true),
             born: born.clone().unwrap_or_default(),
             died: died.clone().unwrap_or_default(),
             biography: block(&row.biography),
@@ -170,8 +172,8 @@ impl Reader<'_> {
         let names = |links: &[Link]| links.iter().map(|link| line(link.name())).collect::<Vec<_>>();
         let countries = row.country.iter().map(|name| line(name)).chain(names(&row.countries));
         Ok(Film {
-            original_title: original_title.filter(|original| *original != title),
-            sort_title: sort_title.filter(|sort| *sort != text::sort_title(&title)),
+            original_title: original_title.filter(|one| !one.is_empty() && *one != title),
+            sort_title: sort_title.filter(|one| !one.is_empty()),
             description: block(&row.description),
             released: date("release_date", &row.release_date)?,
             duration: row.duration,
@@ -182,8 +184,8 @@ impl Reader<'_> {
             directors,
             crew,
             cast,
-            ids: row.external_ids.into_iter().map(|id| (id.source, id.value)).collect(),
-            poster: row.poster.as_ref().and_then(|poster| self.picture(poster)),
+            ids: external_ids(row.external_ids, names_a_film),
+            poster: row.poster.as_ref().map(|poster| self.picture(poster)),
             title,
         })
     }
@@ -221,11 +223,14 @@ impl Reader<'_> {
         }
     }
 
-    fn picture(&self, picture: &Ref) -> Option<Picture> {
-        match picture {
-            Ref::Id(id) => self.base.picture(self.files.get(id)?),
-            Ref::Name(path) => self.base.picture(path),
-        }
+    /// A picture, also one that leads nowhere: it is named when it is asked for.
+    fn picture(&self, picture: &Ref) -> Picture {
+        let (path, written) = match picture {
+            Ref::Id(id) => (self.files.get(id), format!("file {id}")),
+            Ref::Name(path) => (Some(path), path.clone()),
+        };
+        let found = path.and_then(|path| self.base.picture(path));
+        found.unwrap_or(Picture::Nowhere(written))
     }
 }
 
@@ -244,6 +249,16 @@ impl PersonRow {
     fn shown_name(&self) -> String {
         self.split_name().shown()
     }
+}
+
+/// What other catalogues say, each once, their names in lower case.
+fn external_ids(rows: Vec<IdRow>, wanted: impl Fn(&str) -> bool) -> Vec<ExternalId> {
+    let mut seen = HashSet::new();
+    rows.into_iter()
+        .map(|row| (line(&row.source).to_lowercase(), line(&row.value)))
+        .filter(|(source, value)| !source.is_empty() && !value.is_empty() && wanted(source))
+        .filter(|id| seen.insert(id.clone()))
+        .collect()
 }
 
 /// Text as a date, where there is some.

@@ -2,9 +2,10 @@
 //! has its own id, every reference leads to one, every value fits its column.
 
 use std::collections::HashSet;
+use std::hash::Hash;
 
 use super::document::{CastRow, CrewRow, Document, IdRow, Link, MovieRow, PersonRow, Ref, WordRow};
-use super::films::{MAX_BUDGET, date, is_currency};
+use super::films::{MAX_BUDGET, MAX_TEXT, date, is_currency};
 use crate::text;
 
 /// Whether all rows of a document can be taken as they are.
@@ -50,6 +51,7 @@ impl Ids {
     fn person(&self, row: &PersonRow) -> bool {
         let dates = [("date_of_birth", &row.date_of_birth), ("date_of_death", &row.date_of_death)];
         row.name.is_none()
+            && !row.split_name().shown().is_empty()
             && dates.iter().all(|(field, text)| date(field, text).is_ok())
             && is_in(&self.files, row.photo.as_ref())
             && row.country.as_ref().is_none_or(|name| self.countries.contains(name))
@@ -65,7 +67,10 @@ impl Ids {
                 && is_in(&self.characters, part.character.as_ref())
         };
         let crew = |member: &CrewRow| is_in(&self.persons, Some(&member.person));
-        !row.title.is_empty()
+        !row.title.trim().is_empty()
+            && row.title.len() <= MAX_TEXT
+            && row.description.len() <= MAX_TEXT
+            && has_no_doubles(row)
             && row.sort_title.is_some()
             && row.duration.is_none_or(|minutes| minutes > 0)
             && row.budget.is_none_or(|budget| (0..=MAX_BUDGET).contains(&budget))
@@ -80,6 +85,24 @@ impl Ids {
             && row.cast.iter().all(cast)
             && row.crew.iter().all(crew)
     }
+}
+
+/// Whether no two rows that hang on a movie have one key.
+fn has_no_doubles(row: &MovieRow) -> bool {
+    fn differ<T: Eq + Hash>(mut keys: impl Iterator<Item = T>) -> bool {
+        let mut seen = HashSet::new();
+        keys.all(|key| seen.insert(key))
+    }
+    let id = |reference: &Ref| match reference {
+        Ref::Id(id) => *id,
+        Ref::Name(_) => 0,
+    };
+    let further = row.countries.iter().map(Link::name);
+    differ(row.genres.iter().map(Link::name))
+        && differ(further)
+        && differ(row.cast.iter().map(|part| (part.character.as_ref().map(id), id(&part.person))))
+        && differ(row.crew.iter().map(|member| (&member.job, id(&member.person))))
+        && differ(row.external_ids.iter().map(|id| (&id.source, &id.value)))
 }
 
 /// Every row that says what another catalogue calls something.
