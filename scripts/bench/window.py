@@ -378,16 +378,29 @@ def on_private_desktop() -> int:
         "NO_AT_BRIDGE": "1",
         "GDK_BACKEND": "x11",
         "LIBGL_ALWAYS_SOFTWARE": "1",
-        INSIDE: "1",
     }
     env.pop("DBUS_SESSION_BUS_ADDRESS", None)
     screen = ["xvfb-run", "-a", "-s", "-screen 0 1400x1000x24"]
-    # By its real path: a shim of the real home does not find its way in this one.
     command = [*screen, "dbus-run-session", "--", sys.executable, __file__, *sys.argv[1:]]
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    desktop = subprocess.Popen(command, env=env, start_new_session=True)
+    # What the services of the session say goes to a log; this script's own words go past it.
+    own = (os.dup(1), os.dup(2))
+    env[INSIDE] = f"{own[0]} {own[1]}"
+    log = home / "desktop.log"
+    with log.open("w") as output:
+        desktop = subprocess.Popen(
+            command,
+            env=env,
+            stdout=output,
+            stderr=output,
+            pass_fds=own,
+            start_new_session=True,
+        )
     try:
-        return desktop.wait()
+        code = desktop.wait()
+        if code != 0:
+            print("\n".join(log.read_text().splitlines()[-5:]), file=sys.stderr)
+        return code
     finally:
         # The X server in particular must not outlive an interrupted run.
         for pid in reversed(tree(desktop.pid)):
@@ -403,6 +416,9 @@ def main() -> int:
     if INSIDE not in os.environ:
         build_bare()
         return on_private_desktop()
+    for standard, own in enumerate(os.environ.pop(INSIDE).split(), start=1):
+        os.dup2(int(own), standard)
+        os.close(int(own))
     libraries = dict(given.library)
     bench = Bench(given.app.resolve(), given.user, given.thumbs.resolve())
     parts = {

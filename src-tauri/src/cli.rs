@@ -38,7 +38,7 @@ pub(crate) struct WindowArguments {
     /// Answers the folder dialog of a test.
     #[cfg(feature = "e2e")]
     #[command(flatten)]
-    pub(crate) test: TestArguments,
+    test: TestArguments,
 }
 
 /// What stands in for a person in a test or a measurement; never in a build for people.
@@ -53,13 +53,29 @@ pub(crate) struct TestArguments {
     test_export: Option<PathBuf>,
     /// Signs this profile in at the start.
     #[arg(long, value_name = "NAME", hide = true)]
-    pub(crate) test_user: Option<String>,
+    test_user: Option<String>,
     /// Runs this script in the page and prints each title it gives the document.
     #[arg(long, value_name = "FILE", hide = true)]
-    pub(crate) probe: Option<PathBuf>,
+    probe: Option<PathBuf>,
 }
 
 impl WindowArguments {
+    /// Who is signed in from the start; in a build for people nobody.
+    pub(crate) fn user(&self) -> Option<String> {
+        #[cfg(feature = "e2e")]
+        return self.test.test_user.clone();
+        #[cfg(not(feature = "e2e"))]
+        None
+    }
+
+    /// The script of a measurement; in a build for people none.
+    pub(crate) fn probe(&self) -> Option<PathBuf> {
+        #[cfg(feature = "e2e")]
+        return self.test.probe.clone();
+        #[cfg(not(feature = "e2e"))]
+        None
+    }
+
     pub(crate) fn picker(&self) -> FolderPicker {
         #[cfg(feature = "e2e")]
         if let Some(import) = self.test.test_pick.clone() {

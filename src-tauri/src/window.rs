@@ -36,10 +36,7 @@ pub(crate) fn run(arguments: WindowArguments) -> std::process::ExitCode {
             }
         })
         .build();
-    #[cfg(feature = "e2e")]
-    let (user, probe) = (arguments.test.test_user.clone(), arguments.test.probe.clone());
-    #[cfg(not(feature = "e2e"))]
-    let (user, probe) = (None, None);
+    let (user, probe) = (arguments.user(), arguments.probe());
     let state = AppState::new(places, import, user);
     let app = tauri::Builder::default()
         .plugin(single_instance)

@@ -85,6 +85,8 @@ export type Boot = {
 	settings: Settings,
 	libraryFolder: string,
 	version: string,
+	/**  The cards of the first movies by title, where somebody is signed in. */
+	firstCards: MovieCard[],
 };
 
 /**  A casting as the movie's page shows it. */
@@ -226,6 +228,8 @@ export type ErrorCode =
 "fileUnreadable" | 
 /**  A document to import cannot be taken: `file`, `reason` (a code of a plan) and its values. */
 "documentUnreadable" | 
+/**  The folder to write to holds other things. */
+"folderNotEmpty" | 
 /**  There is no room left. */
 "diskFull" | 
 /**  The library cannot be written to. */
