@@ -17,6 +17,8 @@ step "Posters beside vipsthumbnail" python3 scripts/bench/posters.py
 step "Rows beside prepared SQLite" python3 scripts/bench/rows.py "${sizes[@]}"
 # The window as people get it, but for the flags that measure it.
 step "Window, built" cargo build --quiet --release --features e2e
+data=${LOBBYCARD_DATA:-../shared/data}
+step "36,000 real titles" python3 scripts/bench/wikipedia.py "$data" target/release/lobbycard "$LOBBYCARD_BENCH"
 libraries=()
 for size in "${sizes[@]}"; do
   libraries+=(--library "$size=$(echo "$LOBBYCARD_BENCH/library-$size"-*/library)")

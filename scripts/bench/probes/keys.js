@@ -36,16 +36,12 @@ until(() => posters().length > 10).then(async () => {
   await end();
 });
 
-/** Words of the titles in the grid, spread over those that there are. */
+/** The longest words of the titles in the grid, and no more of each than its first letters. */
 function words() {
   const titles = [...gridOf().querySelectorAll('[role=row]')].map((card) => card.title);
-  const all = titles.flatMap((title) => title.toLowerCase().match(/[a-z]{4,}/g) ?? []);
-  const different = [...new Set(all)];
-  const step = Math.max(1, Math.floor(different.length / WORDS));
-  return different
-    .filter((_, index) => index % step === 0)
-    .slice(0, WORDS)
-    .map((word) => word.slice(0, LETTERS));
+  const all = titles.flatMap((title) => title.toLowerCase().match(/[a-z]{3,}/g) ?? []);
+  const different = [...new Set(all.map((word) => word.slice(0, LETTERS)))];
+  return different.sort((a, b) => b.length - a.length).slice(0, WORDS);
 }
 
 /**

@@ -29,15 +29,21 @@ pub(crate) struct Boot {
 #[specta::specta]
 pub(crate) async fn boot(state: State<'_, AppState>) -> IpcResult<Boot> {
     let library = state.library().await?;
-    let session = state.session().map(|session| session.user());
-    Ok(Boot {
-        first_cards: first_cards(&library, session.as_ref()).await?,
-        session,
-        profiles: accounts::profiles(library.reader()).await?,
-        settings: settings::load(&state.places().config),
-        library_folder: library.folder().to_string_lossy().into_owned(),
-        version: env!("CARGO_PKG_VERSION"),
-    })
+    Boot::of(&state, &library).await
+}
+
+impl Boot {
+    async fn of(state: &AppState, library: &Library) -> IpcResult<Self> {
+        let session = state.session().map(|session| session.user());
+        Ok(Self {
+            first_cards: first_cards(library, session.as_ref()).await?,
+            session,
+            profiles: accounts::profiles(library.reader()).await?,
+            settings: settings::load(&state.places().config),
+            library_folder: library.folder().to_string_lossy().into_owned(),
+            version: env!("CARGO_PKG_VERSION"),
+        })
+    }
 }
 
 /// What the grid shows first; nothing while nobody is signed in.
