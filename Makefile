@@ -1,6 +1,6 @@
 # Each target is one script in scripts/; this file only names them.
 .DEFAULT_GOAL := help
-.PHONY: run test check fix bench bindings e2e soak package audit help
+.PHONY: run test check fix bench bench-peers bindings e2e soak package audit help
 
 run: ## Install what is missing, build, and open the window (ARGS="--library DIR")
 	@scripts/run.sh $(ARGS)
@@ -16,6 +16,9 @@ fix: ## Format and apply what Clippy and Biome can repair themselves
 
 bench: ## Measure against the budgets
 	@scripts/bench.sh
+
+bench-peers: ## The same movies in Kodi and Tellico (installs them)
+	@scripts/bench-peers.sh
 
 bindings: ## Write ui/src/generated/bindings.ts from the Rust commands
 	@scripts/bindings.sh
@@ -33,4 +36,4 @@ audit: ## Known advisories and licences of all dependencies (needs the network)
 	@scripts/audit.sh
 
 help: ## This list
-	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile

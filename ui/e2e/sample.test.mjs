@@ -48,10 +48,14 @@ test('the sample collection: added, looked at, exported, read again, and removed
 
   await press(browser, 'Control', 'f');
   await type(browser, 'holmes');
-  await find(browser, 'option', /Sherlock Holmes/);
+  await find(browser, 'option', /^Sherlock Holmes.*3 credits/);
   await step(stage, 'search');
-  await press(browser, 'Escape');
-  await press(browser, 'Escape');
+  await click(browser, 'option', /^Sherlock Holmes.*3 credits/);
+  await sees(browser, 'Basil Rathbone');
+  await sees(browser, 'John Barrymore');
+  await step(stage, 'one-character-two-performers');
+  await click(browser, 'link', /^Movies/);
+  await settledGrid(browser);
 
   await press(browser, 'F10');
   await click(browser, 'menuitem', 'Export…');
