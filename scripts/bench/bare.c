@@ -65,14 +65,16 @@ static void serve(WebKitURISchemeRequest *request, gpointer unused) {
   (void)unused;
   const char *path = webkit_uri_scheme_request_get_path(request);
   const gboolean is_thumb = g_str_has_prefix(path, "/thumb/");
-  GBytes *bytes = is_thumb ? thumbs[strtoul(path + strlen("/thumb/"), NULL, 10) % thumb_count] : page;
+  GBytes *bytes = page;
+  if (is_thumb) bytes = thumbs[strtoul(path + strlen("/thumb/"), NULL, 10) % thumb_count];
   GInputStream *stream = g_memory_input_stream_new_from_bytes(bytes);
   const char *type = is_thumb ? "image/jpeg" : "text/html";
   webkit_uri_scheme_request_finish(request, stream, (gint64)g_bytes_get_size(bytes), type);
   g_object_unref(stream);
 }
 
-static void say(WebKitUserContentManager *manager, WebKitJavascriptResult *result, gpointer unused) {
+static void say(WebKitUserContentManager *manager, WebKitJavascriptResult *result,
+                gpointer unused) {
   (void)manager;
   (void)unused;
   char *line = jsc_value_to_string(webkit_javascript_result_get_js_value(result));

@@ -331,7 +331,7 @@ def text_of(row: dict) -> str:
 def library_of(text: str) -> tuple[str, Path]:
     name, separator, folder = text.partition("=")
     if not separator or not name or name == "bare":
-        raise argparse.ArgumentTypeError(f"NAME=DIR is needed, and a name other than “bare”: {text}")
+        raise argparse.ArgumentTypeError(f"NAME=DIR, with a name other than “bare”: {text}")
     if not (Path(folder) / "library.sqlite").is_file():
         raise argparse.ArgumentTypeError(f"there is no library in {folder}")
     return name, Path(folder).resolve()
@@ -413,16 +413,16 @@ def on_private_desktop() -> int:
 def main() -> int:
     given = arguments_of()
     if INSIDE not in os.environ:
+        known = [given.app.resolve(), "--probe", "none", "help"]
+        if subprocess.run(known, capture_output=True, timeout=60).returncode != 0:
+            print(f"{given.app} is no build with the feature e2e.", file=sys.stderr)
+            return 2
         build_bare()
         return on_private_desktop()
     for standard, own in enumerate(os.environ.pop(INSIDE).split(), start=1):
         os.dup2(int(own), standard)
         os.close(int(own))
     libraries = dict(given.library)
-    known = [given.app.resolve(), "--probe", "none", "help"]
-    if subprocess.run(known, capture_output=True, timeout=60).returncode != 0:
-        print(f"{given.app} is no build with the feature e2e.", file=sys.stderr)
-        return 2
     bench = Bench(given.app.resolve(), given.user, given.thumbs.resolve())
     parts = {
         "start": lambda: start(bench, libraries, given.runs),

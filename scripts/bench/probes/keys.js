@@ -39,8 +39,10 @@ until(() => posters().length > 10).then(async () => {
 /** The longest words of the titles in the grid, and no more of each than its first letters. */
 function words() {
   const titles = [...gridOf().querySelectorAll('[role=row]')].map((card) => card.title);
-  const all = titles.flatMap((title) => title.toLowerCase().match(/[a-z]{3,}/g) ?? []);
-  const different = [...new Set(all.map((word) => word.slice(0, LETTERS)))];
+  // Whole words: a part of one is found as well, but each letter of it need not change a row.
+  const all = titles.flatMap((title) => title.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  const plain = all.filter((word) => /^[a-z]+$/.test(word));
+  const different = [...new Set(plain.map((word) => word.slice(0, LETTERS)))];
   return different.sort((a, b) => b.length - a.length).slice(0, WORDS);
 }
 

@@ -69,7 +69,9 @@ function blankCards(scroller) {
   const boxes = [...scroller.querySelectorAll('[role=row]')]
     .map((card) => ({ card, box: card.getBoundingClientRect() }))
     .filter(({ box }) => box.bottom > view.top + 1 && box.top < view.bottom - 1);
-  const untitled = boxes.filter(({ card }) => !card.title || !card.textContent.includes(card.title));
+  const untitled = boxes.filter(
+    ({ card }) => !card.title || !card.textContent.includes(card.title),
+  );
   const lines = new Set(boxes.map(({ box }) => Math.round(box.top)));
   // Only the last line of the grid may be short; any other place without a card is a hole.
   const canvas = scroller.firstElementChild.getBoundingClientRect();
