@@ -21,10 +21,11 @@ import threading
 import time
 from pathlib import Path
 
+from process import cpu, tree
+
 HERE = Path(__file__).resolve().parent
 BARE = HERE.parent.parent / "target/bench/bare"
 INSIDE = "LOBBYCARD_BENCH_INSIDE"
-TICKS = os.sysconf("SC_CLK_TCK")
 
 # The least posters without captions, so that thirty of them are in the grid of a new window.
 THIRTY = {"posterWidth": 112, "captions": False}
@@ -40,33 +41,6 @@ class Failed(Exception):
 
 
 # --- Processes ---
-
-
-def stat_of(pid: int) -> list[str]:
-    """The fields of /proc/PID/stat after the name, which may hold blanks itself."""
-    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-
-
-def tree(root: int) -> list[int]:
-    """A process and all below it."""
-    below: dict[int, list[int]] = {}
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            with contextlib.suppress(OSError):
-                below.setdefault(int(stat_of(int(entry.name))[1]), []).append(int(entry.name))
-    found = [root]
-    for pid in found:
-        found += below.get(pid, [])
-    return found
-
-
-def cpu_seconds(root: int) -> float:
-    """CPU of a process tree, with those of its children that have ended."""
-    ticks = 0
-    for pid in tree(root):
-        with contextlib.suppress(OSError):
-            ticks += sum(int(field) for field in stat_of(pid)[11:15])
-    return ticks / TICKS
 
 
 def memory(root: int) -> dict[str, float]:
@@ -195,7 +169,7 @@ class Bench:
 def start_of(window: Window) -> dict[str, float]:
     frame = window.told("frame")["at"] - window.began
     posters = window.told("posters")["at"] - window.began
-    return {"frame": frame, "posters": posters, "cpu": cpu_seconds(window.process.pid) * 1000}
+    return {"frame": frame, "posters": posters, "cpu": cpu(window.process.pid) * 1000}
 
 
 def start(bench: Bench, libraries: dict[str, Path], runs: int) -> dict:
