@@ -5,7 +5,11 @@ from html import escape
 from pathlib import Path
 
 SYLLABLES = "ba be bi bo ca ce da de fa fe ga go ha he ja ka la le ma me na ne pa ra sa ta va wa".split()
-WORDS = "night day star river king silent broken lost last red house city winter garden stone".split()
+WORDS = (
+    "night day star river king silent broken lost last red house city winter garden stone glass wolf"
+    " train moon iron hidden letter island bridge tower harbour violin orchard lantern captain thief"
+    " widow marble comet velvet ember falcon circus desert mirror"
+).split()
 GENRES = ["Drama", "Comedy", "Thriller", "Horror", "Romance", "War", "Crime"]
 
 
@@ -35,7 +39,7 @@ def films(count: int):
 
 
 def nfo_folders(count: int, folder: Path, posters: list[Path]) -> None:
-    """A folder a film: NFO, a film file that is none, and a poster."""
+    """A folder a film: NFO, a film file that is none, and a poster if there are any."""
     for film in films(count):
         name = f"Movie {film['number']:06d} ({film['year']})"
         below = folder / name
@@ -53,7 +57,11 @@ def nfo_folders(count: int, folder: Path, posters: list[Path]) -> None:
             f"<director>{escape(film['director'])}</director>{actors}</movie>\n"
         )
         (below / f"{name}.mkv").write_bytes(b"\x1a\x45\xdf\xa3" + bytes(60))
-        (below / "poster.jpg").hardlink_to(posters[film["number"] % len(posters)])
+        if not posters:
+            continue
+        poster = posters[film["number"] % len(posters)].read_bytes()
+        # What follows the end of a JPEG is no part of the picture, but makes each file its own.
+        (below / "poster.jpg").write_bytes(poster + str(film["number"]).encode())
 
 
 def tellico_file(count: int, path: Path) -> None:

@@ -5,6 +5,8 @@ use std::path::Path;
 
 use tracing_appender::non_blocking::WorkerGuard;
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::prelude::*;
 
 /// Begin to log. The guard writes out what is left when it is dropped.
 pub(crate) fn start(state: &Path) -> Option<WorkerGuard> {
@@ -19,12 +21,11 @@ pub(crate) fn start(state: &Path) -> Option<WorkerGuard> {
         .build(folder)
         .ok()?;
     let (writer, guard) = tracing_appender::non_blocking(logs);
-    tracing_subscriber::fmt()
-        .json()
-        .with_max_level(tracing::Level::INFO)
-        .with_env_filter(tracing_subscriber::EnvFilter::new("info,sqlx=warn,zbus=warn"))
-        .with_writer(writer)
-        .init();
+    let loud = Targets::new()
+        .with_default(LevelFilter::INFO)
+        .with_targets([("sqlx", LevelFilter::WARN), ("zbus", LevelFilter::WARN)]);
+    let lines = tracing_subscriber::fmt::layer().json().with_writer(writer);
+    tracing_subscriber::registry().with(lines.with_filter(loud)).init();
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string);
         tracing::error!(place, "panic: {}", panic.payload_as_str().unwrap_or("no message"));

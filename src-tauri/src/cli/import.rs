@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use lobbycard_core::history::Actor;
 use lobbycard_core::transfer::{self, AssumedSame, ImportSummary, Job, Plan, PlanStatus};
-use lobbycard_core::{Error, Library, accounts};
+use lobbycard_core::{Error, Library, accounts, files};
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
@@ -41,6 +41,8 @@ pub(super) async fn import(
             }
         }
     }
+    // A window would make these in the background; a command is done when nothing is left to do.
+    files::make_derived(&library, &CancellationToken::new()).await?;
     library.close().await?;
     let lines: Vec<String> = answers.iter().flat_map(Imported::lines).collect();
     at.print(&answers, &lines);

@@ -113,7 +113,8 @@ pub(crate) fn places(cache: &Path, movies: usize) -> Places {
     Places { library: at("library"), cache: at("cache"), config: at("config"), state: at("state") }
 }
 
-/// What building it cost, where it was built now.
+/// What building it cost, kept with the library.
+#[derive(serde::Serialize, serde::Deserialize)]
 pub(crate) struct Built {
     /// CPU milliseconds a movie, of reading and of writing.
     pub(crate) read: f64,
@@ -121,13 +122,13 @@ pub(crate) struct Built {
 }
 
 /// Open the library of so many films, and build it where there is none.
-pub(crate) async fn open(cache: &Path, movies: usize) -> (Library, Session, Option<Built>) {
+pub(crate) async fn open(cache: &Path, movies: usize) -> (Library, Session, Built) {
     let places = places(cache, movies);
-    let mark = places.library.with_file_name("built");
-    if mark.exists() {
+    let mark = places.library.with_file_name("built.json");
+    if let Ok(kept) = std::fs::read_to_string(&mark) {
         let library = Library::open(&places).await.unwrap();
         let owner = accounts::by_name(&library, USER).await.unwrap();
-        return (library, owner, None);
+        return (library, owner, serde_json::from_str(&kept).unwrap());
     }
     let _ = std::fs::remove_dir_all(places.library.parent().unwrap());
     let films = places.library.with_file_name("films");
@@ -143,7 +144,8 @@ pub(crate) async fn open(cache: &Path, movies: usize) -> (Library, Session, Opti
     let written = cpu_seconds() - began - read;
     lobbycard_core::files::make_derived(&library, &job.stop).await.unwrap();
     std::fs::remove_dir_all(&films).unwrap();
-    std::fs::write(mark, "").unwrap();
     let a_movie = |seconds: f64| seconds * 1000.0 / movies as f64;
-    (library, owner, Some(Built { read: a_movie(read), written: a_movie(written) }))
+    let built = Built { read: a_movie(read), written: a_movie(written) };
+    std::fs::write(mark, serde_json::to_string(&built).unwrap()).unwrap();
+    (library, owner, built)
 }
