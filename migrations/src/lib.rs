@@ -8,6 +8,7 @@ use sea_orm_migration::prelude::*;
 mod m0001_catalogue;
 mod m0002_history;
 mod m0003_search;
+mod m0004_editing;
 
 /// Every step in order. Its names are what [`known`] compares a library with.
 pub struct Migrator;
@@ -19,6 +20,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_catalogue::Migration),
             Box::new(m0002_history::Migration),
             Box::new(m0003_search::Migration),
+            Box::new(m0004_editing::Migration),
         ]
     }
 }

@@ -29,6 +29,8 @@ pub enum ErrorCode {
     Conflict,
     /// An import is running.
     Busy,
+    /// Only the owner may do this.
+    OwnerOnly,
     /// Nobody is signed in.
     SignedOut,
     /// `retryAfterSeconds`, when the next try must wait.
@@ -72,6 +74,12 @@ impl IpcError {
             Problem::Taken => invalid.with("reason", "taken"),
             Problem::TooShort { min } => invalid.with("reason", "tooShort").with("min", min),
             Problem::TooLong { max } => invalid.with("reason", "tooLong").with("max", max),
+            Problem::OutOfRange { min, max } => {
+                invalid.with("reason", "outOfRange").with("min", min).with("max", max)
+            }
+            Problem::NotADate => invalid.with("reason", "notADate"),
+            Problem::NotACurrency => invalid.with("reason", "notACurrency"),
+            Problem::Same => invalid.with("reason", "same"),
         }
     }
 }
@@ -83,6 +91,7 @@ impl From<&Error> for IpcError {
             Error::Invalid { field, problem } => Self::of_problem(field, *problem),
             Error::Conflict { name } => Self::new(ErrorCode::Conflict).with("name", name),
             Error::Busy => Self::new(ErrorCode::Busy),
+            Error::OwnerOnly => Self::new(ErrorCode::OwnerOnly),
             Error::SignedOut => Self::new(ErrorCode::SignedOut),
             Error::WrongPassword { retry_after_seconds: None } => {
                 Self::new(ErrorCode::WrongPassword)

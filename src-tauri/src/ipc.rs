@@ -3,7 +3,6 @@
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-use lobbycard_core::ids::MovieId;
 use lobbycard_core::transfer::{Job, Progress};
 use specta::Types;
 use specta::datatype::DataType;
@@ -15,8 +14,8 @@ use tokio_util::sync::CancellationToken;
 pub(crate) struct PackedIds(Vec<u8>);
 
 impl PackedIds {
-    pub(crate) fn pack(ids: &[MovieId]) -> Self {
-        Self(ids.iter().flat_map(|id| id.0.to_le_bytes()).collect())
+    pub(crate) fn pack(ids: impl Iterator<Item = i32>) -> Self {
+        Self(ids.flat_map(i32::to_le_bytes).collect())
     }
 }
 

@@ -1,4 +1,5 @@
-// When the window has something to show, and when it shows thirty posters.
+// When the window has something to show, and when it shows thirty posters, or thirty cards of a
+// library that has no posters.
 
 const POSTERS = 30;
 
@@ -10,8 +11,17 @@ until(() => document.getElementById('root')?.firstElementChild)
 // does not bubble, but it can be caught on the way down.
 document.addEventListener('load', onLoad, true);
 
-async function onLoad() {
-  if (posters().length < POSTERS) return;
+const cards = () => gridOf()?.querySelectorAll('[role=row] [role=gridcell]') ?? [];
+
+until(() => cards().length >= POSTERS).then(() => {
+  if (!gridOf().querySelector('img')) shown();
+});
+
+function onLoad() {
+  if (posters().length >= POSTERS) shown();
+}
+
+async function shown() {
   document.removeEventListener('load', onLoad, true);
   await painted();
   await say({ mark: 'posters', at: Date.now() });

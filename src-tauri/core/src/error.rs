@@ -34,6 +34,9 @@ pub enum Error {
     /// Something long is under way that this would disturb.
     #[error("An import is running. Wait for its end or stop it first.")]
     Busy,
+    /// Only the owner of the library may do this.
+    #[error("Only the owner of the library can do this.")]
+    OwnerOnly,
     /// Nobody is signed in.
     #[error("Sign in first.")]
     SignedOut,
@@ -136,6 +139,23 @@ pub enum Problem {
         /// Characters that fit.
         max: usize,
     },
+    /// It is less or more than it may be.
+    #[error("a number from {min} to {max} is needed.")]
+    OutOfRange {
+        /// The least.
+        min: i64,
+        /// The greatest.
+        max: i64,
+    },
+    /// It is no date.
+    #[error("a date such as 1979, 1979-05 or 1979-05-25 is needed.")]
+    NotADate,
+    /// It is no code of a currency.
+    #[error("a currency such as USD or EUR is needed.")]
+    NotACurrency,
+    /// It cannot be joined with itself.
+    #[error("two different ones are needed.")]
+    Same,
 }
 
 /// Primary result codes of SQLite that somebody acts on.

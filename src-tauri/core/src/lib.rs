@@ -6,6 +6,7 @@
 #![deny(missing_docs)]
 
 pub mod accounts;
+pub mod attention;
 pub mod backup;
 pub mod casting;
 pub mod characters;
@@ -22,8 +23,10 @@ pub mod settings;
 pub mod text;
 pub mod transfer;
 pub mod values;
+pub mod vocabulary;
 
 mod entity;
+mod input;
 mod sql;
 
 pub use error::{Error, Problem, Result};

@@ -1,6 +1,6 @@
-//! Undo and redo.
+//! Undo and redo, what was done, and the bin.
 
-use lobbycard_core::history::{self, ChangeLabel};
+use lobbycard_core::history::{self, BinEntry, Change, ChangeLabel, HistoryEntry, Subject};
 use lobbycard_core::ids::ChangeSetId;
 use tauri::State;
 
@@ -42,4 +42,54 @@ pub(crate) async fn history_redo_last(
     let redone = history::redo_last(&library, &session, now()).await?;
     state.make_derived(&library);
     Ok(redone)
+}
+
+/// Acts, the last one first, those before a given one; at most 100.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn history_entries(
+    state: State<'_, AppState>,
+    subject: Subject,
+    before: Option<ChangeSetId>,
+) -> IpcResult<Vec<HistoryEntry>> {
+    let (library, session) = state.signed_in().await?;
+    Ok(history::entries(library.reader(), &session, (subject, before)).await?)
+}
+
+/// The rows that an act changed, at most 200.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn history_changes(
+    state: State<'_, AppState>,
+    id: ChangeSetId,
+) -> IpcResult<Vec<Change>> {
+    let (library, _) = state.signed_in().await?;
+    Ok(history::changes(library.reader(), id).await?)
+}
+
+/// What lies in the bin, the last deleted first.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn history_bin(state: State<'_, AppState>) -> IpcResult<Vec<BinEntry>> {
+    let (library, _) = state.signed_in().await?;
+    Ok(history::bin(library.reader()).await?)
+}
+
+/// Bring something back from the bin.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn history_restore(
+    state: State<'_, AppState>,
+    change: i64,
+) -> IpcResult<ChangeSetId> {
+    let (library, session) = state.signed_in().await?;
+    Ok(history::restore(&library, &session, change, now()).await?)
+}
+
+/// Empty the bin for good, as the owner. Answers how many things were in it.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn history_empty_bin(state: State<'_, AppState>) -> IpcResult<u32> {
+    let (library, session) = state.signed_in().await?;
+    Ok(history::empty_bin(&library, &session).await?)
 }

@@ -15,6 +15,7 @@
 //! 8. A test of the core function in `src-tauri/core/tests/it/<noun>.rs`.
 
 pub(crate) mod accounts;
+pub(crate) mod attention;
 pub(crate) mod characters;
 pub(crate) mod history;
 pub(crate) mod library;
@@ -24,6 +25,7 @@ pub(crate) mod people;
 pub(crate) mod search;
 pub(crate) mod settings;
 pub(crate) mod transfer;
+pub(crate) mod vocabulary;
 
 pub use list::COMMANDS;
 
@@ -48,13 +50,38 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             movies::movies_cards,
             movies::movies_starting_with,
             movies::movies_page,
-            movies::movies_update,
+            movies::movies_also_with,
+            movies::movies_create,
+            movies::movies_duplicate,
+            movies::movies_edit,
+            movies::movies_delete,
+            movies::movies_bulk_preview,
+            movies::movies_bulk_edit,
+            movies::movies_duplicates,
+            movies::movies_merge,
+            people::people_ids,
+            people::people_rows,
+            people::people_options,
             people::people_page,
+            people::people_create,
+            people::people_edit,
+            people::people_delete,
+            people::people_merge,
+            vocabulary::vocabulary_list,
+            vocabulary::vocabulary_rename,
+            vocabulary::vocabulary_merge,
+            vocabulary::vocabulary_delete,
+            attention::attention_items,
             characters::characters_page,
             search::search,
             history::history_undo,
             history::history_undo_last,
             history::history_redo_last,
+            history::history_entries,
+            history::history_changes,
+            history::history_bin,
+            history::history_restore,
+            history::history_empty_bin,
             transfer::transfer_pick_folder,
             transfer::transfer_plan,
             transfer::transfer_plan_rows,

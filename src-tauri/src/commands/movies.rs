@@ -1,7 +1,10 @@
 //! The grid and the movie's page.
 
 use lobbycard_core::ids::{ChangeSetId, MovieId};
-use lobbycard_core::movies::{self, MovieCard, MoviePage, MoviePatch, MovieSort};
+use lobbycard_core::movies::{
+    self, AlsoWith, BulkEdit, BulkPreview, Duplicates, MovieCard, MovieDraft, MovieEdit, MovieField,
+    MoviePage, MovieSort, NewMovie,
+};
 use tauri::State;
 
 use crate::error::IpcResult;
@@ -16,7 +19,8 @@ pub(crate) async fn movies_ids(
     sort: MovieSort,
 ) -> IpcResult<PackedIds> {
     let (library, _) = state.signed_in().await?;
-    Ok(PackedIds::pack(&movies::ids(library.reader(), sort).await?))
+    let ids = movies::ids(library.reader(), sort).await?;
+    Ok(PackedIds::pack(ids.into_iter().map(|id| id.0)))
 }
 
 /// Cards in the order asked, at most 200; an id that no longer exists is left out.
@@ -38,7 +42,8 @@ pub(crate) async fn movies_starting_with(
     prefix: String,
 ) -> IpcResult<PackedIds> {
     let (library, _) = state.signed_in().await?;
-    Ok(PackedIds::pack(&movies::starting_with(library.reader(), &prefix).await?))
+    let ids = movies::starting_with(library.reader(), &prefix).await?;
+    Ok(PackedIds::pack(ids.into_iter().map(|id| id.0)))
 }
 
 /// Everything a movie's page shows.
@@ -49,14 +54,104 @@ pub(crate) async fn movies_page(state: State<'_, AppState>, id: MovieId) -> IpcR
     Ok(movies::page(library.reader(), id).await?)
 }
 
-/// Change a movie. Answers the change set, null when it is so already.
+/// Movies that share most people with one.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn movies_update(
+pub(crate) async fn movies_also_with(
     state: State<'_, AppState>,
     id: MovieId,
-    patch: MoviePatch,
+) -> IpcResult<Vec<AlsoWith>> {
+    let (library, _) = state.signed_in().await?;
+    Ok(movies::also_with(library.reader(), id).await?)
+}
+
+/// Make a movie.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn movies_create(
+    state: State<'_, AppState>,
+    draft: MovieDraft,
+) -> IpcResult<NewMovie> {
+    let (library, session) = state.signed_in().await?;
+    Ok(movies::create(&library, &session, &draft, now()).await?)
+}
+
+/// Copy a movie under another title.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn movies_duplicate(
+    state: State<'_, AppState>,
+    id: MovieId,
+    title: String,
+) -> IpcResult<NewMovie> {
+    let (library, session) = state.signed_in().await?;
+    Ok(movies::duplicate(&library, &session, (id, &title), now()).await?)
+}
+
+/// Change one field of a movie. Answers the change set, null when it is so already.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn movies_edit(
+    state: State<'_, AppState>,
+    id: MovieId,
+    edit: MovieEdit,
 ) -> IpcResult<Option<ChangeSetId>> {
     let (library, session) = state.signed_in().await?;
-    Ok(movies::update(&library, &session, id, patch, now()).await?)
+    Ok(movies::edit(&library, &session, id, edit, now()).await?)
+}
+
+/// Put movies into the bin; null when all are gone already.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn movies_delete(
+    state: State<'_, AppState>,
+    ids: Vec<MovieId>,
+) -> IpcResult<Option<ChangeSetId>> {
+    let (library, session) = state.signed_in().await?;
+    Ok(movies::delete(&library, &session, &ids, now()).await?)
+}
+
+/// What one change to many movies would do.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn movies_bulk_preview(
+    state: State<'_, AppState>,
+    ids: Vec<MovieId>,
+    edit: BulkEdit,
+) -> IpcResult<BulkPreview> {
+    let (library, session) = state.signed_in().await?;
+    Ok(movies::bulk_preview(&library, &session, (&ids, &edit), now()).await?)
+}
+
+/// Change many movies in one act; null when all are so already.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn movies_bulk_edit(
+    state: State<'_, AppState>,
+    ids: Vec<MovieId>,
+    edit: BulkEdit,
+) -> IpcResult<Option<ChangeSetId>> {
+    let (library, session) = state.signed_in().await?;
+    Ok(movies::bulk_edit(&library, &session, (&ids, &edit), now()).await?)
+}
+
+/// Movies that may be one film twice.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn movies_duplicates(state: State<'_, AppState>) -> IpcResult<Vec<Duplicates>> {
+    let (library, _) = state.signed_in().await?;
+    Ok(movies::duplicates(library.reader()).await?)
+}
+
+/// Make one movie of two; `take` are the facts of the one that goes that replace the other's.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn movies_merge(
+    state: State<'_, AppState>,
+    gone: MovieId,
+    keep: MovieId,
+    take: Vec<MovieField>,
+) -> IpcResult<ChangeSetId> {
+    let (library, session) = state.signed_in().await?;
+    Ok(movies::merge(&library, &session, (gone, keep), &take, now()).await?)
 }

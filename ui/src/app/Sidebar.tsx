@@ -1,12 +1,19 @@
-import { Link, useRouterState } from '@tanstack/react-router';
+import { useRouterState } from '@tanstack/react-router';
+import Copy from 'lucide-react/icons/copy';
 import Download from 'lucide-react/icons/download';
 import Film from 'lucide-react/icons/film';
-import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
-import { useMovieCount } from '../features/movies/queries';
+import History from 'lucide-react/icons/history';
+import Tags from 'lucide-react/icons/tags';
+import Trash from 'lucide-react/icons/trash-2';
+import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import Users from 'lucide-react/icons/users';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useCounts } from '../features/movies/queries';
 import { useApp } from './appContext';
 import { Brand } from './Brand';
 import { ProfileMenu } from './ProfileMenu';
 import styles from './Sidebar.module.css';
+import { SidebarEntry } from './SidebarEntry';
 
 /** The sections of the app; narrow windows show their icons alone. */
 export function Sidebar() {
@@ -14,38 +21,61 @@ export function Sidebar() {
   const { memory } = useApp();
   // The entry leads to the movies in their present order, which is part of the address.
   const address = useRouterState({ select: (state) => state.location.href });
-  const { data: movies } = useMovieCount();
-  const movieLabel = intl.formatMessage({ id: 'nav.movies', defaultMessage: 'Movies' });
-  const importLabel = intl.formatMessage({ id: 'nav.import', defaultMessage: 'Import…' });
+  const { data: counts } = useCounts();
   return (
     <div className={styles.side}>
       <div className={styles.brand}>
         <Brand />
       </div>
       <nav aria-label={intl.formatMessage({ id: 'nav.label', defaultMessage: 'Sections' })}>
-        <Link
+        <SidebarEntry
           to="/"
           search={memory.sort}
           activeOptions={{ exact: true, includeSearch: false }}
-          data-within={address.startsWith('/movies/') || undefined}
-          className={styles.entry}
-          title={movieLabel}
-        >
-          <Film size={18} className={styles.icon} aria-hidden="true" />
-          <span className={styles.label}>{movieLabel}</span>
-          {movies !== undefined && (
-            <small className={styles.count}>
-              <FormattedNumber value={movies} />
-            </small>
-          )}
-        </Link>
+          within={address.startsWith('/movies/')}
+          icon={Film}
+          label={intl.formatMessage({ id: 'nav.movies', defaultMessage: 'Movies' })}
+          count={counts?.movies}
+        />
+        <SidebarEntry
+          to="/people"
+          icon={Users}
+          label={intl.formatMessage({ id: 'nav.people', defaultMessage: 'People' })}
+          count={counts?.people}
+        />
         <h2 className={styles.group}>
           <FormattedMessage id="nav.library" defaultMessage="Library" />
         </h2>
-        <Link to="/import" className={styles.entry} title={importLabel}>
-          <Download size={18} className={styles.icon} aria-hidden="true" />
-          <span className={styles.label}>{importLabel}</span>
-        </Link>
+        <SidebarEntry
+          to="/import"
+          icon={Download}
+          label={intl.formatMessage({ id: 'nav.import', defaultMessage: 'Import…' })}
+        />
+        <SidebarEntry
+          to="/vocabulary"
+          icon={Tags}
+          label={intl.formatMessage({ id: 'nav.vocabulary', defaultMessage: 'Genres and more' })}
+        />
+        <SidebarEntry
+          to="/duplicates"
+          icon={Copy}
+          label={intl.formatMessage({ id: 'nav.duplicates', defaultMessage: 'Duplicates' })}
+        />
+        <SidebarEntry
+          to="/attention"
+          icon={TriangleAlert}
+          label={intl.formatMessage({ id: 'nav.attention', defaultMessage: 'Needs attention' })}
+        />
+        <SidebarEntry
+          to="/history"
+          icon={History}
+          label={intl.formatMessage({ id: 'nav.history', defaultMessage: 'History' })}
+        />
+        <SidebarEntry
+          to="/bin"
+          icon={Trash}
+          label={intl.formatMessage({ id: 'nav.bin', defaultMessage: 'Bin' })}
+        />
       </nav>
       <ProfileMenu />
     </div>

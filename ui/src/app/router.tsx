@@ -11,12 +11,18 @@ import { movieIdsQuery, moviePageQuery } from '../features/movies/queries';
 import { sortFromSearch } from '../features/movies/sorting';
 import { personPageQuery } from '../features/people/queries';
 import { Layout } from './Layout';
+import { AttentionRoute } from './pages/AttentionRoute';
+import { BinRoute } from './pages/BinRoute';
 import { CharacterRoute } from './pages/CharacterRoute';
+import { DuplicatesRoute } from './pages/DuplicatesRoute';
 import { ErrorPage, NotFoundPage } from './pages/ErrorPage';
+import { HistoryRoute } from './pages/HistoryRoute';
 import { ImportRoute } from './pages/ImportRoute';
 import { LibraryRoute } from './pages/LibraryRoute';
 import { MovieRoute } from './pages/MovieRoute';
+import { PeopleRoute } from './pages/PeopleRoute';
 import { PersonRoute } from './pages/PersonRoute';
+import { VocabularyRoute } from './pages/VocabularyRoute';
 
 const root = createRootRouteWithContext<{ client: QueryClient }>()({
   component: Layout,
@@ -69,13 +75,57 @@ const importing = createRoute({
   component: ImportRoute,
 });
 
-const routeTree = root.addChildren([library, movie, person, character, importing]);
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  component: PeopleRoute,
+});
 
-export function createAppRouter(client: QueryClient, history?: RouterHistory) {
+const vocabulary = createRoute({
+  getParentRoute: () => root,
+  path: '/vocabulary',
+  component: VocabularyRoute,
+});
+
+const duplicates = createRoute({
+  getParentRoute: () => root,
+  path: '/duplicates',
+  component: DuplicatesRoute,
+});
+
+const attention = createRoute({
+  getParentRoute: () => root,
+  path: '/attention',
+  component: AttentionRoute,
+});
+
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/history',
+  component: HistoryRoute,
+});
+
+const bin = createRoute({ getParentRoute: () => root, path: '/bin', component: BinRoute });
+
+const routeTree = root.addChildren([
+  library,
+  movie,
+  people,
+  person,
+  character,
+  importing,
+  vocabulary,
+  duplicates,
+  attention,
+  history,
+  bin,
+]);
+
+export function createAppRouter(client: QueryClient, kept?: RouterHistory) {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   return createRouter({
     routeTree,
-    history: history ?? createHashHistory(),
+    history: kept ?? createHashHistory(),
     context: { client },
     defaultErrorComponent: ErrorPage,
     defaultPendingMs: Number.POSITIVE_INFINITY,

@@ -28,10 +28,50 @@ export const commands = {
 	moviesStartingWith: (prefix: string) => __TAURI_INVOKE<ArrayBuffer>("movies_starting_with", { prefix }),
 	/**  Everything a movie's page shows. */
 	moviesPage: (id: MovieId) => __TAURI_INVOKE<MoviePage>("movies_page", { id }),
-	/**  Change a movie. Answers the change set, null when it is so already. */
-	moviesUpdate: (id: MovieId, patch: MoviePatch) => __TAURI_INVOKE<ChangeSetId | null>("movies_update", { id, patch }),
+	/**  Movies that share most people with one. */
+	moviesAlsoWith: (id: MovieId) => __TAURI_INVOKE<AlsoWith[]>("movies_also_with", { id }),
+	/**  Make a movie. */
+	moviesCreate: (draft: MovieDraft) => __TAURI_INVOKE<NewMovie>("movies_create", { draft }),
+	/**  Copy a movie under another title. */
+	moviesDuplicate: (id: MovieId, title: string) => __TAURI_INVOKE<NewMovie>("movies_duplicate", { id, title }),
+	/**  Change one field of a movie. Answers the change set, null when it is so already. */
+	moviesEdit: (id: MovieId, edit: MovieEdit) => __TAURI_INVOKE<ChangeSetId | null>("movies_edit", { id, edit }),
+	/**  Put movies into the bin; null when all are gone already. */
+	moviesDelete: (ids: MovieId[]) => __TAURI_INVOKE<ChangeSetId | null>("movies_delete", { ids }),
+	/**  What one change to many movies would do. */
+	moviesBulkPreview: (ids: MovieId[], edit: BulkEdit) => __TAURI_INVOKE<BulkPreview>("movies_bulk_preview", { ids, edit }),
+	/**  Change many movies in one act; null when all are so already. */
+	moviesBulkEdit: (ids: MovieId[], edit: BulkEdit) => __TAURI_INVOKE<ChangeSetId | null>("movies_bulk_edit", { ids, edit }),
+	/**  Movies that may be one film twice. */
+	moviesDuplicates: () => __TAURI_INVOKE<Duplicates[]>("movies_duplicates"),
+	/**  Make one movie of two; `take` are the facts of the one that goes that replace the other's. */
+	moviesMerge: (gone: MovieId, keep: MovieId, take: MovieField[]) => __TAURI_INVOKE<ChangeSetId>("movies_merge", { gone, keep, take }),
+	/**  Ids of everyone in the view, in order, u32 little endian. */
+	peopleIds: (view: PeopleView) => __TAURI_INVOKE<ArrayBuffer>("people_ids", { view }),
+	/**  Rows in the order asked, at most 200; an id that no longer exists is left out. */
+	peopleRows: (ids: PersonId[]) => __TAURI_INVOKE<PersonRow[]>("people_rows", { ids }),
+	/**  The people a text may mean, at most eight. */
+	peopleOptions: (text: string) => __TAURI_INVOKE<PersonHit[]>("people_options", { text }),
 	/**  Everything a person's page shows. */
 	peoplePage: (id: PersonId) => __TAURI_INVOKE<PersonPage>("people_page", { id }),
+	/**  Make a person. */
+	peopleCreate: (name: string) => __TAURI_INVOKE<NewPerson>("people_create", { name }),
+	/**  Change one field of a person. Answers the change set, null when it is so already. */
+	peopleEdit: (id: PersonId, edit: PersonEdit) => __TAURI_INVOKE<ChangeSetId | null>("people_edit", { id, edit }),
+	/**  Put a person into the bin with all their credits. */
+	peopleDelete: (id: PersonId) => __TAURI_INVOKE<ChangeSetId>("people_delete", { id }),
+	/**  Make one person of two; `take` are the facts of the one who goes that replace the other's. */
+	peopleMerge: (gone: PersonId, keep: PersonId, take: PersonField[]) => __TAURI_INVOKE<ChangeSetId>("people_merge", { gone, keep, take }),
+	/**  Every word of a list with its uses, in the order of a dictionary. */
+	vocabularyList: (which: Vocabulary) => __TAURI_INVOKE<Word[]>("vocabulary_list", { which }),
+	/**  Write a word differently; null when it is so already. */
+	vocabularyRename: (which: Vocabulary, id: number, name: string) => __TAURI_INVOKE<ChangeSetId | null>("vocabulary_rename", { which, id, name }),
+	/**  Let everything that has one word have another instead. */
+	vocabularyMerge: (which: Vocabulary, gone: number, keep: number) => __TAURI_INVOKE<ChangeSetId>("vocabulary_merge", { which, gone, keep }),
+	/**  Take a word out; what had it has it no more. */
+	vocabularyDelete: (which: Vocabulary, id: number) => __TAURI_INVOKE<ChangeSetId>("vocabulary_delete", { which, id }),
+	/**  What is to be looked at: in the library, of one movie or of one person. */
+	attentionItems: (about: About) => __TAURI_INVOKE<AttentionItem[]>("attention_items", { about }),
 	/**  Everything a character's page shows. */
 	charactersPage: (id: CharacterId) => __TAURI_INVOKE<CharacterPage>("characters_page", { id }),
 	/**  What is found for a text, its last word being a beginning. */
@@ -42,6 +82,16 @@ export const commands = {
 	historyUndoLast: () => __TAURI_INVOKE<ChangeLabel | null>("history_undo_last"),
 	/**  Bring back what was taken back last; null when there is nothing. */
 	historyRedoLast: () => __TAURI_INVOKE<ChangeLabel | null>("history_redo_last"),
+	/**  Acts, the last one first, those before a given one; at most 100. */
+	historyEntries: (subject: Subject, before: ChangeSetId | null) => __TAURI_INVOKE<HistoryEntry[]>("history_entries", { subject, before }),
+	/**  The rows that an act changed, at most 200. */
+	historyChanges: (id: ChangeSetId) => __TAURI_INVOKE<Change[]>("history_changes", { id }),
+	/**  What lies in the bin, the last deleted first. */
+	historyBin: () => __TAURI_INVOKE<BinEntry[]>("history_bin"),
+	/**  Bring something back from the bin. */
+	historyRestore: (change: number) => __TAURI_INVOKE<ChangeSetId>("history_restore", { change }),
+	/**  Empty the bin for good, as the owner. Answers how many things were in it. */
+	historyEmptyBin: () => __TAURI_INVOKE<number>("history_empty_bin"),
 	/**  Open the system's folder dialog; null when the person closed it. */
 	transferPickFolder: () => __TAURI_INVOKE<PickedFolder | null>("transfer_pick_folder"),
 	/**  Read the picked folder. The plan is kept until the next one. */
@@ -63,6 +113,25 @@ export const commands = {
 };
 
 /* Types */
+/**  What the items are about. */
+export type About = 
+/**  The whole library. */
+"everything" | 
+/**  One movie. */
+({ movie: MovieId }) & { person?: never } | 
+/**  One person. */
+({ person: PersonId }) & { movie?: never };
+
+/**  A movie and who of another one is in it too. */
+export type AlsoWith = {
+	/**  The movie. */
+	movie: MovieRef,
+	/**  Their names, at most three. */
+	people: string[],
+	/**  How many they are. */
+	shared: number,
+};
+
 /**
  *  Somebody of the import who is taken for somebody of the library: the names are equal, and
  *  nothing contradicts.
@@ -78,6 +147,53 @@ export type AssumedSame = {
 	credits: number,
 };
 
+/**  Something to look at. */
+export type AttentionItem = {
+	/**  Why. */
+	reason: AttentionReason,
+	/**  The movie. */
+	movieId: MovieId,
+	/**  Its title. */
+	title: string,
+	/**  The person, where it is about one. */
+	personId: PersonId | null,
+	/**  Their name. */
+	person: string | null,
+	/**  An age, minutes or a year, by the reason. */
+	value: number,
+};
+
+/**  Why something is to be looked at. */
+export type AttentionReason = 
+/**  Credited before they were born; the value is the year of birth. */
+"bornAfterRelease" | 
+/**  Credited at more than 110 years; the value is the age. */
+"over110" | 
+/**  Credited after the year of their death; the value is that year. */
+"afterDeath" | 
+/**  Longer than 20 hours; the value is the minutes. */
+"longDuration" | 
+/**  Released before 1880; the value is the year. */
+"earlyRelease";
+
+/**  Something in the bin. */
+export type BinEntry = {
+	/**  The deletion, to bring it back by. */
+	change: number,
+	/**  The table it was in. */
+	table: string,
+	/**  What a person calls it. */
+	name: string,
+	/**  Who deleted it; none for the command line. */
+	user: string | null,
+	/**  When: Unix milliseconds, UTC. */
+	at: number,
+	/**  Castings that went with it. */
+	castings: number,
+	/**  Other links that went with it: crew, genres, countries, favorites. */
+	links: number,
+};
+
 /**  What the page needs for its first picture. */
 export type Boot = {
 	session: SessionUser | null,
@@ -87,6 +203,55 @@ export type Boot = {
 	version: string,
 	/**  The cards of the first movies by title, where somebody is signed in. */
 	firstCards: MovieCard[],
+};
+
+/**  A change to many movies. */
+export type BulkEdit = 
+/**  Genres by name. */
+{ field: "genres"; 
+/**  What to do. */
+action: ListAction; 
+/**  Which. */
+names: string[] } | 
+/**  Countries by name. */
+{ field: "countries"; 
+/**  What to do. */
+action: ListAction; 
+/**  Which. */
+names: string[] } | 
+/**  Directors. */
+{ field: "directors"; 
+/**  What to do. */
+action: ListAction; 
+/**  Who. */
+people: PersonChoice[] } | 
+/**  The set by name; empty takes them out of theirs. */
+{ field: "set"; 
+/**  Which. */
+name: string } | 
+/**  `1979`, `1979-05` or `1979-05-25`; empty takes theirs away. */
+{ field: "releaseDate"; 
+/**  When. */
+date: string };
+
+/**  What a change would do. */
+export type BulkPreview = {
+	/**  Movies that would become different. */
+	changing: number,
+	/**  The first 50 of them. */
+	rows: BulkRow[],
+};
+
+/**  One movie of a preview. */
+export type BulkRow = {
+	/**  The movie. */
+	id: MovieId,
+	/**  Its title. */
+	title: string,
+	/**  The field as it is. */
+	before: string[],
+	/**  The field as it would be. */
+	after: string[],
 };
 
 /**  A casting as the movie's page shows it. */
@@ -103,6 +268,20 @@ export type CastCredit = {
 	kind: CreditKind,
 };
 
+/**  One row that an act changed. */
+export type Change = {
+	/**  The table, by its name in the library. */
+	table: string,
+	/**  What became of the row. */
+	op: ChangeOp,
+	/**  What a person calls the row. */
+	name: string,
+	/**  How many rows came in one piece; only an insert has more than one. */
+	rows: number,
+	/**  The columns that became different. */
+	fields: FieldChange[],
+};
+
 /**  What a change set did, as a code and its values; the sentence is the page's. */
 export type ChangeLabel = {
 	/**  The act: `import` (movies), `editMovie` (title, field). */
@@ -110,6 +289,15 @@ export type ChangeLabel = {
 	/**  Values of the sentence. */
 	params: { [key in string]: string },
 };
+
+/**  What became of a row. */
+export type ChangeOp = 
+/**  It is new. */
+"insert" | 
+/**  It is different. */
+"update" | 
+/**  It is gone. */
+"delete";
 
 /**  A row of `change_sets`. */
 export type ChangeSetId = number;
@@ -201,6 +389,14 @@ export type CrewCredit = {
 	job: string,
 };
 
+/**  Someone in the crew and what they do. */
+export type CrewMember = {
+	/**  Who. */
+	person: PersonChoice,
+	/**  `writer`, `producer`, or whatever a credit says; at most 100 characters. */
+	job: string,
+};
+
 /**  How much of a date is known. Ordered: among equal dates the less precise comes first. */
 export type DatePrecision = 
 /**  The year alone; stored as its first of January. */
@@ -209,6 +405,14 @@ export type DatePrecision =
 "month" | 
 /**  The whole date. */
 "day";
+
+/**  Movies that may be one film. */
+export type Duplicates = {
+	/**  Why. */
+	because: SameBecause,
+	/**  The movies, the oldest in the library first. */
+	movies: MovieRef[],
+};
 
 /**  A code exists only because the page acts on it. */
 export type ErrorCode = 
@@ -220,6 +424,8 @@ export type ErrorCode =
 "conflict" | 
 /**  An import is running. */
 "busy" | 
+/**  Only the owner may do this. */
+"ownerOnly" | 
 /**  Nobody is signed in. */
 "signedOut" | 
 /**  `retryAfterSeconds`, when the next try must wait. */
@@ -263,6 +469,16 @@ export type ExternalId = {
 	value: string,
 };
 
+/**  One value before and after. */
+export type FieldChange = {
+	/**  The column. */
+	column: string,
+	/**  As it was; none for nothing. */
+	before: string | null,
+	/**  As it became; none for nothing. */
+	after: string | null,
+};
+
 /**  One movie of a filmography. */
 export type FilmographyEntry = {
 	/**  The movie. */
@@ -281,6 +497,22 @@ export type Gender =
 "male" | 
 /**  Non-binary. */
 "non_binary";
+
+/**  One act, as the history lists it. */
+export type HistoryEntry = {
+	/**  Its id. */
+	id: ChangeSetId,
+	/**  What was done. */
+	label: ChangeLabel,
+	/**  Whose act it was; none for the command line. */
+	user: string | null,
+	/**  When: Unix milliseconds, UTC. */
+	at: number,
+	/**  Whether it is taken back. */
+	undone: boolean,
+	/**  Whether the signed-in person can take it back. */
+	canUndo: boolean,
+};
 
 /**  A stored picture, shown through `poster://localhost/<hash>?w=<width>`. */
 export type Image = {
@@ -332,6 +564,15 @@ export type IpcError = {
 	params: { [key in string]: string },
 };
 
+/**  What to do with a list that each movie has. */
+export type ListAction = 
+/**  Let it be exactly this. */
+"set" | 
+/**  Put these to its end. */
+"add" | 
+/**  Take these out. */
+"remove";
+
 /**  A movie as a card of the grid shows it. */
 export type MovieCard = {
 	/**  Its id. */
@@ -347,6 +588,66 @@ export type MovieCard = {
 	/**  Its poster. */
 	poster: Image | null,
 };
+
+/**  What a new movie needs. */
+export type MovieDraft = {
+	/**  1 to 1,000 characters. */
+	title: string,
+	/**  `1979`, `1979-05` or `1979-05-25`; empty where it is not known. */
+	releaseDate: string,
+};
+
+/**  One field of a movie and what it is to hold; an empty text means nothing. */
+export type MovieEdit = 
+/**  1 to 1,000 characters. */
+{ field: "title"; value: string } | 
+/**  The title in its own language. */
+{ field: "originalTitle"; value: string } | 
+/**  The title it sorts under; empty lets it follow the title again. */
+{ field: "sortTitle"; value: string } | 
+/**  At most 100,000 characters. */
+{ field: "description"; value: string } | 
+/**  `1979`, `1979-05` or `1979-05-25`. */
+{ field: "releaseDate"; value: string } | 
+/**  Whole minutes, 1 to 44,640. */
+{ field: "duration"; value?: number | null } | 
+/**  Whole units, 0 to 2^53 − 1. */
+{ field: "budget"; value?: number | null } | 
+/**  ISO 4217, three letters. */
+{ field: "budgetCurrency"; value: string } | 
+/**  All its genres by name; a name nobody has yet is a new genre. */
+{ field: "genres"; value: string[] } | 
+/**  All its countries by name, the first one first. */
+{ field: "countries"; value: string[] } | 
+/**  The set it is part of, by name. */
+{ field: "set"; value: string } | 
+/**  All its directors, the first one first. */
+{ field: "directors"; value: PersonChoice[] } | 
+/**  All its further crew. */
+{ field: "crew"; value: CrewMember[] };
+
+/**  A fact that the movie that stays can take from the one that goes. */
+export type MovieField = 
+/**  The title. */
+"title" | 
+/**  The title in its own language. */
+"originalTitle" | 
+/**  What it is about. */
+"description" | 
+/**  When it was released. */
+"releaseDate" | 
+/**  How long it runs. */
+"duration" | 
+/**  The budget and its currency. */
+"budget" | 
+/**  The first director. */
+"director" | 
+/**  The first country. */
+"country" | 
+/**  The set. */
+"set" | 
+/**  The poster. */
+"poster";
 
 /**  A movie that was found. */
 export type MovieHit = {
@@ -397,14 +698,6 @@ export type MoviePage = {
 	externalIds: ExternalId[],
 };
 
-/**  What to change of a movie; a field left out stays as it is. */
-export type MoviePatch = {
-	/**  A new title, 1 to 1,000 characters. */
-	title?: string | null,
-	/**  A new description, at most 100,000 characters. */
-	description?: string | null,
-};
-
 /**  A movie, enough to name, show and link it. */
 export type MovieRef = {
 	/**  Its id. */
@@ -433,6 +726,30 @@ export type MovieSort = {
 	direction: SortDirection,
 };
 
+/**  What tells a person from another of the same name. */
+export type Namesake = {
+	/**  The year of their birth. */
+	born: number | null,
+	/**  Castings and crew jobs together. */
+	credits: number,
+};
+
+/**  A movie that was made, and the change set that did it. */
+export type NewMovie = {
+	/**  Its id. */
+	id: MovieId,
+	/**  To take it back. */
+	changeSet: ChangeSetId,
+};
+
+/**  A person who was made, and the change set that did it. */
+export type NewPerson = {
+	/**  Their id. */
+	id: PersonId,
+	/**  To take it back. */
+	changeSet: ChangeSetId,
+};
+
 /**  What a new profile needs. */
 export type NewProfile = {
 	/**  1 to 64 characters, unique whatever their case. */
@@ -449,10 +766,87 @@ export type PartialDate = {
 	precision: DatePrecision,
 };
 
+/**  Who is in the list. */
+export type PeopleFilter = 
+/**  Everyone. */
+"all" | 
+/**  Who plays somebody. */
+"cast" | 
+/**  Who works behind the camera. */
+"crew" | 
+/**  Who has no portrait. */
+"withoutPortrait" | 
+/**  Who is credited in nothing. */
+"withoutCredits";
+
+/**  What the list is ordered by. */
+export type PeopleSortBy = 
+/**  The last name, by the rules of the language. */
+"name" | 
+/**  How often they are credited. */
+"credits" | 
+/**  The date of birth; who has none is last either way. */
+"born";
+
+/**  An order and a choice of people. */
+export type PeopleView = {
+	/**  By what. */
+	by: PeopleSortBy,
+	/**  Which way. */
+	direction: SortDirection,
+	/**  Who. */
+	filter: PeopleFilter,
+	/**  Letters within the name, whatever their case; empty for any name. */
+	name: string,
+};
+
+/**  Someone for a credit: somebody in the library, or a name that is new to it. */
+export type PersonChoice = 
+/**  Somebody in the library. */
+({ known: PersonId }) & { new?: never } | 
+/**  A new person of this name, even where namesakes exist. */
+({ new: string }) & { known?: never };
+
+/**  One field of a person and what it is to hold; an empty text means nothing. */
+export type PersonEdit = 
+/**  The whole name, 1 to 200 characters. */
+{ field: "name"; value: string } | 
+/**  At most 100,000 characters. */
+{ field: "biography"; value: string } | 
+/**  `1949`, `1949-10` or `1949-10-08`. */
+{ field: "born"; value: string } | 
+/**  `2020`, `2020-10` or `2020-10-31`. */
+{ field: "died"; value: string } | 
+/**  How they are addressed. */
+{ field: "gender"; value?: Gender | null } | 
+/**  Their country by name; a name nobody has yet is a new country. */
+{ field: "country"; value: string };
+
+/**  A fact that the one who stays can take from the one who goes. */
+export type PersonField = 
+/**  The name. */
+"name" | 
+/**  The biography. */
+"biography" | 
+/**  The date of birth. */
+"born" | 
+/**  The date of death. */
+"died" | 
+/**  The gender. */
+"gender" | 
+/**  The country. */
+"country" | 
+/**  The portrait. */
+"photo";
+
 /**  A person who was found. */
 export type PersonHit = {
 	/**  The person. */
 	person: PersonRef,
+	/**  The year of their birth. */
+	born: number | null,
+	/**  The year of their death. */
+	died: number | null,
 	/**  Castings and crew jobs together. */
 	credits: number,
 	/**  Titles of two movies that tell namesakes apart. */
@@ -494,6 +888,8 @@ export type PersonRef = {
 	name: string,
 	/**  Their portrait. */
 	photo: Image | null,
+	/**  What tells them from another person of this name, where there is one. */
+	namesake: Namesake | null,
 };
 
 /**  A casting as the performer's page shows it. */
@@ -506,6 +902,20 @@ export type PersonRole = {
 	roleText: string | null,
 	/**  In person, by voice or uncredited. */
 	kind: CreditKind,
+};
+
+/**  A person as a row of the list. */
+export type PersonRow = {
+	/**  The person. */
+	person: PersonRef,
+	/**  The year of their birth. */
+	born: number | null,
+	/**  The year of their death. */
+	died: number | null,
+	/**  Castings and crew jobs together. */
+	credits: number,
+	/**  Two movies they are credited in. */
+	knownFor: string[],
 };
 
 /**  A folder the person has picked. Its path stays here. */
@@ -609,6 +1019,13 @@ export type ProgressStage =
 /**  Writing a document. */
 "writing";
 
+/**  Why two movies may be one film. */
+export type SameBecause = 
+/**  Another catalogue has one id for them. */
+"externalId" | 
+/**  Title and year are equal, whatever their case. */
+"titleAndYear";
+
 /**  What was found, each kind by how well known it is. At most [`HITS`] of each. */
 export type SearchResults = {
 	/**  Movies by title or original title. */
@@ -655,6 +1072,15 @@ export type SortDirection =
 /**  Z before A, new before old. */
 "descending";
 
+/**  Whose history is asked for. */
+export type Subject = 
+/**  Everything. */
+"everything" | 
+/**  One movie's. */
+({ movie: MovieId }) & { person?: never } | 
+/**  One person's. */
+({ person: PersonId }) & { movie?: never };
+
 /**  Light or dark. */
 export type Theme = 
 /**  As the system is. */
@@ -666,4 +1092,25 @@ export type Theme =
 
 /**  A row of `users`. */
 export type UserId = number;
+
+/**  Which list of words. */
+export type Vocabulary = 
+/**  Genres. */
+"genres" | 
+/**  Countries. */
+"countries" | 
+/**  Sets of films. */
+"sets";
+
+/**  A word and how much hangs on it. */
+export type Word = {
+	/**  Its id within its list. */
+	id: number,
+	/**  How it is written. */
+	name: string,
+	/**  Movies that have it. */
+	movies: number,
+	/**  People who have it; only countries have people. */
+	people: number,
+};
 

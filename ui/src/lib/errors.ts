@@ -36,6 +36,10 @@ const sentences: Record<ErrorCode, MessageDescriptor> = defineMessages({
     id: 'error.readOnly',
     defaultMessage: 'The library folder cannot be written to. Check its permissions.',
   },
+  ownerOnly: {
+    id: 'error.ownerOnly',
+    defaultMessage: 'Only the owner of the library can do this.',
+  },
   cancelled: { id: 'error.cancelled', defaultMessage: 'Stopped.' },
   libraryLocked: {
     id: 'error.libraryLocked',

@@ -10,7 +10,10 @@ import type {
   PlanStatus,
   Progress,
 } from '../generated/bindings';
-import { DESCRIPTION, drawnPoster, failure, fakeCard, fakeMovieRef, fakePage } from './fakeLibrary';
+import { fakeBulk } from './fakeBulk';
+import { fakeEditing } from './fakeEditing';
+import { drawnPoster, failure, fakeCard, fakeMovieRef, fakePage } from './fakeLibrary';
+import { fakeLists } from './fakeLists';
 import { fakePeople } from './fakePeople';
 
 type Commands = {
@@ -43,7 +46,8 @@ const packed = (ids: number[]) => new Uint32Array(ids).buffer;
 /** The native side in memory: the same commands, the same answers, no library behind them. */
 export class FakeBackend {
   readonly cards = new Map<number, MovieCard>();
-  readonly descriptions = new Map<number, string>();
+  /** Facts of movies that were changed by hand, by the name of their field. */
+  readonly facts = new Map<number, Record<string, unknown>>();
   readonly calls: string[] = [];
   readonly undoable: { label: ChangeLabel; back: () => void; again: () => void }[] = [];
   readonly undone: typeof this.undoable = [];
@@ -97,7 +101,7 @@ export class FakeBackend {
     return direction === 'descending' ? cards.reverse() : cards;
   }
 
-  #record(label: ChangeLabel, back: () => void, again: () => void): number {
+  record(label: ChangeLabel, back: () => void, again: () => void): number {
     again();
     this.undone.length = 0;
     return this.undoable.push({ label, back, again });
@@ -124,6 +128,9 @@ export class FakeBackend {
 
   readonly commands: Commands = {
     ...fakePeople(this),
+    ...fakeEditing(this),
+    ...fakeBulk(this),
+    ...fakeLists(this),
     boot: () => this.boot,
     windowReady: () => {},
     reportError: (message) => {
@@ -157,30 +164,7 @@ export class FakeBackend {
       const card = this.cards.get(id);
       if (!card) throw failure('notFound', { params: { what: 'movie' } });
       const set = [id, id + 1, id + 2].flatMap((other) => this.cards.get(other) ?? []);
-      return fakePage(card, this.descriptions.get(id) ?? DESCRIPTION, set.map(fakeMovieRef));
-    },
-    moviesUpdate: (id, patch) => {
-      const card = this.cards.get(id);
-      if (!card) throw failure('notFound');
-      const title = patch.title?.trim() ?? card.title;
-      if (title === '') throw failure('invalid', { field: 'title', params: { reason: 'empty' } });
-      const before = this.descriptions.get(id) ?? DESCRIPTION;
-      const description = patch.description ?? before;
-      if (title === card.title && description === before) return null;
-      return this.#record(
-        {
-          kind: 'editMovie',
-          params: { title: card.title, field: patch.title ? 'title' : 'description' },
-        },
-        () => {
-          this.cards.set(id, card);
-          this.descriptions.set(id, before);
-        },
-        () => {
-          this.cards.set(id, { ...card, title });
-          this.descriptions.set(id, description);
-        },
-      );
+      return fakePage(card, this.facts.get(id) ?? {}, set.map(fakeMovieRef));
     },
     historyUndo: (id) => {
       const [step] = this.undoable.splice(id - 1, 1);
@@ -221,7 +205,7 @@ export class FakeBackend {
       })).slice(offset, offset + limit),
     transferAddSample: () => {
       const films = [9001, 9002, 9003].map(fakeCard);
-      const changeSet = this.#record(
+      const changeSet = this.record(
         { kind: 'sample', params: { movies: '3' } },
         () => {
           for (const { id } of films) this.cards.delete(id);
@@ -252,7 +236,7 @@ export class FakeBackend {
       const count = this.folder?.new ?? 0;
       await this.#report(onProgress, 'importing', count);
       const added = Array.from({ length: count }, (_, index) => fakeCard(5000 + index));
-      const changeSet = this.#record(
+      const changeSet = this.record(
         { kind: 'import', params: { movies: String(count) } },
         () => {
           for (const { id } of added) this.cards.delete(id);

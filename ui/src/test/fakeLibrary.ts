@@ -98,6 +98,7 @@ export const fakePerson = (id: number): PersonRef => ({
   id,
   name: PLAYERS[(id - 1) % PLAYERS.length] ?? 'Nobody',
   photo: id % 4 === 0 ? null : fakeImage(1000 + id),
+  namesake: id === 7 ? { born: 1881, credits: 8 } : null,
 });
 
 export const fakeMovieRef = ({ id, title, year, poster }: MovieCard): MovieRef => ({
@@ -107,7 +108,11 @@ export const fakeMovieRef = ({ id, title, year, poster }: MovieCard): MovieRef =
   poster,
 });
 
-export function fakePage(card: MovieCard, description: string, set: MovieRef[]): MoviePage {
+export function fakePage(
+  card: MovieCard,
+  facts: Record<string, unknown>,
+  set: MovieRef[],
+): MoviePage {
   const cast: CastCredit[] = PLAYERS.map((_, index) => ({
     person: fakePerson(index + 1),
     character: index < ROLES.length ? { id: index + 1, name: ROLES[index] ?? 'Somebody' } : null,
@@ -123,7 +128,7 @@ export function fakePage(card: MovieCard, description: string, set: MovieRef[]):
     title: card.title,
     originalTitle: card.id % 2 === 0 ? 'Eine Symphonie des Grauens' : null,
     sortTitle: card.title.toLowerCase(),
-    description: bare ? '' : description,
+    description: bare ? '' : String(facts.description ?? DESCRIPTION),
     releaseDate: card.year === null ? null : { date: `${card.year}-03-04`, precision: 'day' },
     durationMinutes: card.durationMinutes,
     budget: card.id % 3 === 0 ? 1_200_000 : null,

@@ -1,4 +1,10 @@
-import type { commands, FilmographyEntry, Portrayal } from '../generated/bindings';
+import type {
+  commands,
+  FilmographyEntry,
+  PersonHit,
+  PersonRef,
+  Portrayal,
+} from '../generated/bindings';
 import type { FakeBackend } from './fakeBackend';
 import { failure, fakeMovieRef, fakePerson } from './fakeLibrary';
 
@@ -7,7 +13,17 @@ export const CREW_ONLY = 30;
 export const PLAYED_ONCE = 31;
 
 type Answers = {
-  [Name in 'peoplePage' | 'charactersPage' | 'search']: (
+  [Name in
+    | 'peoplePage'
+    | 'peopleIds'
+    | 'peopleRows'
+    | 'peopleOptions'
+    | 'peopleCreate'
+    | 'peopleEdit'
+    | 'peopleDelete'
+    | 'peopleMerge'
+    | 'charactersPage'
+    | 'search']: (
     ...args: Parameters<(typeof commands)[Name]>
   ) => Awaited<ReturnType<(typeof commands)[Name]>>;
 };
@@ -16,7 +32,37 @@ type Answers = {
 export function fakePeople(backend: FakeBackend): Answers {
   const films = () =>
     [...backend.cards.values()].slice(0, 24).sort((a, b) => (a.year ?? 9999) - (b.year ?? 9999));
+  const everyone = Array.from({ length: 14 }, (_, index) => fakePerson(index + 1));
+  const hit = (person: PersonRef): PersonHit => ({
+    person,
+    born: 1895,
+    died: null,
+    credits: 8,
+    knownFor: ['Silver Harbour 1'],
+  });
+  const begins = (name: string, text: string) =>
+    name
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => word.startsWith(text.toLowerCase()));
+  const done = (kind: string, params: Record<string, string>) =>
+    backend.record(
+      { kind, params },
+      () => {},
+      () => {},
+    );
   return {
+    peopleIds: () => new Uint32Array(everyone.map(({ id }) => id)).buffer,
+    peopleRows: (ids) =>
+      everyone
+        .filter(({ id }) => ids.includes(id))
+        .map((person) => ({ ...hit(person), died: 1966 })),
+    peopleOptions: (text) => everyone.filter(({ name }) => begins(name, text)).map(hit),
+    peopleCreate: (name) => ({ id: 20, changeSet: done('newPerson', { name }) }),
+    peopleEdit: (id, { field }) => done('editPerson', { name: fakePerson(id).name, field }),
+    peopleDelete: (id) => done('deletePerson', { name: fakePerson(id).name }),
+    peopleMerge: (gone, keep) =>
+      done('mergePeople', { name: fakePerson(keep).name, other: fakePerson(gone).name }),
     peoplePage: (id) => {
       if (id > 900) throw failure('notFound', { params: { what: 'person' } });
       const filmography = films().map(
@@ -75,23 +121,15 @@ export function fakePeople(backend: FakeBackend): Answers {
       };
     },
     search: (text) => {
-      const begins = (name: string) =>
-        name
-          .toLowerCase()
-          .split(/\s+/)
-          .some((word) => word.startsWith(text.toLowerCase()));
-      const people = Array.from({ length: 14 }, (_, index) => fakePerson(index + 1));
       return {
         movies: [...backend.cards.values()]
-          .filter(({ title }) => begins(title))
+          .filter(({ title }) => begins(title, text))
           .slice(0, 6)
           .map((card) => ({ movie: fakeMovieRef(card), originalTitle: null })),
-        people: people
-          .filter(({ name }) => begins(name))
-          .map((person) => ({ person, credits: 8, knownFor: ['Silver Harbour 1'] })),
+        people: everyone.filter(({ name }) => begins(name, text)).map(hit),
         characters: ['Count Orlok', 'Thomas Hutter', 'Ellen Hutter']
           .map((name, index) => ({ character: { id: index + 1, name }, credits: 3, movies: [] }))
-          .filter(({ character }) => begins(character.name)),
+          .filter(({ character }) => begins(character.name, text)),
       };
     },
   };

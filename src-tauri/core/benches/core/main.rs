@@ -18,7 +18,7 @@ use lobbycard_core::files::make_derived;
 use lobbycard_core::history::{Actor, undo_last};
 use lobbycard_core::ids::{MovieId, PersonId};
 use lobbycard_core::library::{Library, Places};
-use lobbycard_core::movies::{self, MoviePatch, MovieSort, SortBy, SortDirection};
+use lobbycard_core::movies::{self, MovieEdit, MovieSort, SortBy, SortDirection};
 use lobbycard_core::transfer::{self, Job};
 use lobbycard_core::{people, search};
 use tokio_util::sync::CancellationToken;
@@ -79,8 +79,8 @@ async fn library(cache: &Path, count: usize) {
 
     let fsync = times(50, async |_| sync_once(cache)).await;
     let save = times(50, async |n| {
-        let patch = MoviePatch { title: Some(format!("Edited {n}")), description: None };
-        movies::update(&library, &owner, MovieId(1), patch, now()).await.unwrap();
+        let patch = MovieEdit::Title(format!("Edited {n}"));
+        movies::edit(&library, &owner, MovieId(1), patch, now()).await.unwrap();
     })
     .await;
     for _ in 0..50 {

@@ -1,6 +1,8 @@
 //! Who plays whom. Owns the shapes of a credit, shared by the pages of movies, people and
 //! characters; the rows themselves are read by each page's query.
 
+mod mutation;
+
 use sea_orm::FromQueryResult;
 use serde::Serialize;
 
@@ -8,6 +10,8 @@ use crate::ids::CharacterId;
 use crate::movies::MovieRef;
 use crate::people::PersonRef;
 use crate::values::CreditKind;
+
+pub(crate) use mutation::{remove, remove_unplayed};
 
 /// A character, enough to name and link it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]

@@ -1,5 +1,6 @@
 //! Reading characters.
 
+use sea_orm::prelude::TimeDate;
 use sea_orm::{ConnectionTrait, FromQueryResult};
 
 use super::CharacterPage;
@@ -7,7 +8,7 @@ use crate::casting::{CREDIT_COLUMNS, CreditRow, Portrayal};
 use crate::files::ImageRow;
 use crate::ids::{CharacterId, MovieId, PersonId};
 use crate::movies::{MovieRef, year_of};
-use crate::people::{PersonName, PersonRef};
+use crate::people::{Namesake, PERSON_COLUMNS, PersonName, PersonRef};
 use crate::values::CharacterRole;
 use crate::{Error, Result, sql};
 
@@ -39,10 +40,13 @@ pub async fn page(db: &impl ConnectionTrait, id: CharacterId) -> Result<Characte
 struct PortrayalRow {
     movie_id: MovieId,
     title: String,
-    release_date: Option<sea_orm::prelude::TimeDate>,
+    release_date: Option<TimeDate>,
     person_id: PersonId,
     first_name: String,
     last_name: String,
+    birth: Option<TimeDate>,
+    credits: i32,
+    has_namesake: bool,
     #[sea_orm(nested)]
     credit: CreditRow,
     #[sea_orm(nested)]
@@ -56,8 +60,8 @@ struct PortrayalRow {
 
 async fn portrayals(db: &impl ConnectionTrait, id: CharacterId) -> Result<Vec<Portrayal>> {
     let read = format!(
-        "SELECT movies.id AS movie_id, title, release_date, persons.id AS person_id, first_name,
-            last_name, {CREDIT_COLUMNS}, poster.s3_key, poster.width, poster.height,
+        "SELECT movies.id AS movie_id, title, release_date, persons.id AS person_id,
+            {PERSON_COLUMNS}, {CREDIT_COLUMNS}, poster.s3_key, poster.width, poster.height,
             poster.thumbhash, poster.palette, photo.s3_key AS photo_key,
             photo.width AS photo_width, photo.height AS photo_height,
             photo.thumbhash AS photo_thumbhash, photo.palette AS photo_palette
@@ -68,7 +72,7 @@ async fn portrayals(db: &impl ConnectionTrait, id: CharacterId) -> Result<Vec<Po
          LEFT JOIN files AS poster ON poster.id = poster_file_id
          LEFT JOIN files AS photo ON photo.id = primary_photo_file_id
          WHERE character_id = ?
-         ORDER BY release_date IS NULL, release_date, sort_key, billing_order"
+         ORDER BY release_date IS NULL, release_date, movies.sort_key, billing_order"
     );
     let rows = sql::all::<PortrayalRow>(db, &read, [id.0.into()]).await?;
     Ok(rows.into_iter().map(portrayal).collect())
@@ -89,6 +93,8 @@ fn portrayal(row: PortrayalRow) -> Portrayal {
         poster: row.poster.into(),
     };
     let name = PersonName { first: row.first_name, last: row.last_name }.shown();
-    let person = PersonRef { id: row.person_id, name, photo: photo.into() };
+    let namesake = Namesake { born: year_of(row.birth), credits: row.credits };
+    let namesake = row.has_namesake.then_some(namesake);
+    let person = PersonRef { id: row.person_id, name, photo: photo.into(), namesake };
     row.credit.portrayal(movie, person)
 }

@@ -14,6 +14,7 @@ pub struct Model {
     pub first_name: String,
     pub last_name: String,
     pub name_key: String,
+    pub sort_key: Vec<u8>,
     pub biography: String,
     pub date_of_birth: Option<TimeDate>,
     pub birth_precision: Option<DatePrecision>,

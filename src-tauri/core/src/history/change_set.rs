@@ -83,9 +83,24 @@ impl ChangeSet {
         self.now
     }
 
+    /// When it happens, in Unix milliseconds.
+    pub(crate) fn millis(&self) -> i64 {
+        millis(self.now)
+    }
+
     /// The transaction, to read what it has written so far.
     pub(crate) fn txn(&self) -> &DatabaseTransaction {
         &self.txn
+    }
+
+    /// The movies it has touched so far.
+    pub(super) fn movies(&self) -> Vec<i32> {
+        self.touched.movies()
+    }
+
+    /// What it has touched so far.
+    pub(super) fn touched_mut(&mut self) -> &mut Touched {
+        &mut self.touched
     }
 
     /// The next free id of a table. There is one writer, so it stays free until it is used.
@@ -128,6 +143,7 @@ impl ChangeSet {
         if new.keys().all(|name| name == "updated_at") {
             return Ok(false);
         }
+        let changed: Vec<String> = new.keys().cloned().collect();
         let leading = key[table.leading()].as_i64().unwrap_or_default();
         sql::execute(
             &self.txn,
@@ -145,8 +161,13 @@ impl ChangeSet {
             ],
         )
         .await?;
-        self.touched.image(table.name, &before);
-        self.touched.image(table.name, &after);
+        let changed: Vec<&str> = changed.iter().map(String::as_str).collect();
+        for column in Touched::moved_by(table.name, &changed) {
+            for image in [&before, &after] {
+                let id = image[column].as_i64().and_then(|id| i32::try_from(id).ok());
+                self.touched.row(table.name, |name| if name == column { id } else { None });
+            }
+        }
         Ok(true)
     }
 

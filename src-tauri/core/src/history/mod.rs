@@ -5,9 +5,12 @@
 //! after, a deleted row as its image. Derived columns and the search tables are not recorded; they
 //! are computed anew from what was touched. Sessions, passwords and settings are not recorded.
 
+mod bin;
 mod change_set;
 #[cfg(test)]
 mod change_set_tests;
+mod log;
+mod many;
 mod names;
 mod running;
 mod table;
@@ -20,8 +23,10 @@ use serde::{Deserialize, Serialize};
 use crate::accounts::Session;
 use crate::ids::UserId;
 
+pub use bin::{BinEntry, bin, empty_bin, restore};
 pub use change_set::ChangeSet;
 pub(crate) use change_set::Paused;
+pub use log::{Change, ChangeOp, FieldChange, HistoryEntry, Subject, changes, entries};
 pub(crate) use running::RunningSets;
 pub(crate) use table::TABLES;
 pub use undo::{redo_last, undo, undo_last};
@@ -65,5 +70,18 @@ impl Actor<'_> {
             Self::Person(session) => Some(session.user_id()),
             Self::CommandLine => None,
         }
+    }
+}
+
+/// A value of an image as a statement takes it.
+pub(crate) fn value_of(json: &serde_json::Value) -> sea_orm::Value {
+    use serde_json::Value as Json;
+    match json {
+        Json::String(text) => text.clone().into(),
+        Json::Number(number) => match number.as_i64().map(i32::try_from) {
+            Some(Ok(small)) => small.into(),
+            _ => number.as_i64().into(),
+        },
+        _ => sea_orm::Value::String(None),
     }
 }

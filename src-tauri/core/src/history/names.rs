@@ -1,6 +1,6 @@
 //! What a person calls a row, for the sentence that refuses to touch it.
 
-use sea_orm::DatabaseTransaction;
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use serde_json::Value as Json;
 
 use super::table::{Table, table};
@@ -8,7 +8,7 @@ use crate::{Result, sql};
 
 /// The name of a row by its image: its own, or that of the movie it belongs to.
 pub(super) async fn of_row(
-    txn: &DatabaseTransaction,
+    txn: &impl ConnectionTrait,
     table: &Table,
     image: Option<&str>,
 ) -> Result<String> {
@@ -23,6 +23,48 @@ pub(super) async fn of_row(
     let title = "SELECT title FROM movies WHERE id = ?1";
     let title = sql::scalar::<String>(txn, title, [movie.into()]).await?;
     Ok(title.unwrap_or_else(|| table.name.to_owned()))
+}
+
+/// The name of a row by its image; of a link, what it links: "Horror" of a movie's genre.
+pub(super) async fn of_link(
+    db: &impl ConnectionTrait,
+    table: &Table,
+    image: Option<&str>,
+) -> Result<String> {
+    let row: Json = image.and_then(|image| serde_json::from_str(image).ok()).unwrap_or_default();
+    let column = match table.name {
+        "movie_genres" => "genre_id",
+        "movie_countries" => "country_id",
+        "movie_crew" | "movie_characters" => "person_id",
+        _ => return of_row(db, table, image).await,
+    };
+    Ok(of_value(db, column, &row[column]).await?.unwrap_or_default())
+}
+
+/// A value as a person reads it: of an id, the name of the row.
+pub(super) async fn of_value(
+    db: &impl ConnectionTrait,
+    column: &str,
+    value: &Json,
+) -> Result<Option<String>> {
+    let name = match column {
+        "director_id" | "person_id" => {
+            "SELECT trim(first_name || ' ' || last_name) FROM persons WHERE id = ?"
+        }
+        "country_id" => "SELECT name FROM countries WHERE id = ?",
+        "genre_id" => "SELECT name FROM genres WHERE id = ?",
+        "set_id" => "SELECT name FROM movie_sets WHERE id = ?",
+        "character_id" => "SELECT name FROM characters WHERE id = ?",
+        "poster_file_id" | "primary_photo_file_id" => "SELECT file_name FROM files WHERE id = ?",
+        _ => {
+            return Ok(match value {
+                Json::Null => None,
+                Json::String(text) => Some(text.clone()),
+                other => Some(other.to_string()),
+            });
+        }
+    };
+    sql::scalar(db, name, [value.as_i64().into()]).await
 }
 
 /// The name of a row that refers to one that is gone. Looks through every row.

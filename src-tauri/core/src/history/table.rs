@@ -3,12 +3,22 @@
 
 use std::sync::LazyLock;
 
-use sea_orm::{ColumnTrait, ColumnType, EntityTrait, IdenStatic, Iterable};
+use sea_orm::{ColumnTrait, ColumnType, ConnectionTrait, EntityTrait, IdenStatic, Iterable};
+use serde_json::Value as Json;
 
-use crate::entity;
+use crate::{Result, entity, sql};
 
 /// Columns computed from other rows; not part of an image.
 const DERIVED: &[&str] = &["credit_count", "sort_key", "thumbhash", "palette"];
+
+/// What the columns of link rows refer to.
+const PARENTS: &[(&str, &str)] = &[
+    ("movie_id", "movies"),
+    ("person_id", "persons"),
+    ("character_id", "characters"),
+    ("genre_id", "genres"),
+    ("user_id", "users"),
+];
 
 /// A recorded table.
 #[derive(Debug)]
@@ -96,16 +106,70 @@ impl Table {
         self.key.join(", ")
     }
 
-    /// SQL that inserts rows from the images of a change, given as `?1`.
-    pub(crate) fn insert_images(&self) -> String {
+    /// SQL of the key of a row as JSON, as [`ChangeSet`](super::ChangeSet) writes it: by name.
+    pub(crate) fn key(&self) -> String {
+        self.key_with(|name| name.to_owned())
+    }
+
+    /// SQL of the key within an image.
+    pub(crate) fn key_in(&self, image: &str) -> String {
+        self.key_with(|name| format!("json_extract({image}, '$.{name}')"))
+    }
+
+    fn key_with(&self, value: impl Fn(&str) -> String) -> String {
+        let mut names = self.key.clone();
+        names.sort_unstable();
+        let pairs: Vec<String> =
+            names.iter().map(|name| format!("'{name}', {}", value(name))).collect();
+        format!("json_object({})", pairs.join(", "))
+    }
+
+    /// SQL that inserts rows from images, given as the rest of a select with a column `image`.
+    pub(crate) fn insert_images(&self, from: &str) -> String {
         let names: Vec<&str> = self.columns.iter().map(|column| column.name).collect();
         let values: Vec<String> = self.columns.iter().map(|c| c.in_json("image")).collect();
         format!(
-            "INSERT INTO {} ({}) SELECT {} FROM change_images WHERE change_id = ?1 ORDER BY id",
+            "INSERT INTO {} ({}) SELECT {} FROM {from}",
             self.name,
             names.join(", "),
             values.join(", "),
         )
+    }
+
+    /// The image of a row that is there: by its whole key, or the first of a range.
+    pub(super) async fn first_image(
+        &self,
+        db: &impl ConnectionTrait,
+        (leading, row_key): (i32, Option<String>),
+    ) -> Result<Option<String>> {
+        let row = match &row_key {
+            Some(_) => self.is_row("?1"),
+            None => format!("?1 IS NULL AND {} = {leading}", self.leading()),
+        };
+        let read = format!("SELECT {} FROM {} WHERE {row} LIMIT 1", self.image(), self.name);
+        sql::scalar(db, &read, [row_key.into()]).await
+    }
+
+    /// Whether a row that was deleted can be there again: nothing has its key or its name, and what
+    /// it refers to is there.
+    pub(super) async fn can_return(&self, db: &impl ConnectionTrait, image: &Json) -> Result<bool> {
+        let image_text = image.to_string();
+        let mut same = self.is_row("?1");
+        if !image["name_key"].is_null() && self.name != "persons" && self.name != "characters" {
+            same = format!("({same} OR name_key = json_extract(?1, '$.name_key'))");
+        }
+        let there = format!("SELECT count(*) FROM {} WHERE {same}", self.name);
+        if sql::scalar::<i64>(db, &there, [image_text.into()]).await? > Some(0) {
+            return Ok(false);
+        }
+        for (column, parent) in PARENTS {
+            let Some(id) = image[*column].as_i64() else { continue };
+            let there = format!("SELECT count(*) FROM {parent} WHERE id = ?");
+            if sql::scalar::<i64>(db, &there, [id.into()]).await? == Some(0) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// SQL condition for the row whose key is the JSON in the parameter.

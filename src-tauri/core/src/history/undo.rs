@@ -10,7 +10,7 @@ use super::{ChangeLabel, names};
 use crate::accounts::Session;
 use crate::ids::ChangeSetId;
 use crate::search::Touched;
-use crate::{Error, Library, Result, movies, search, sql};
+use crate::{Error, Library, Result, movies, people, search, sql};
 
 /// Take back one change set of the signed-in person.
 ///
@@ -24,7 +24,8 @@ pub async fn undo(
     now: OffsetDateTime,
 ) -> Result<ChangeLabel> {
     let mine = "SELECT id, label, params FROM change_sets
-        WHERE id = ?2 AND user_id = ?1 AND undone_at IS NULL";
+        WHERE id = ?2 AND (user_id = ?1 OR user_id IS NULL)
+            AND undone_at IS NULL AND NOT emptied";
     let turned = turn(library, session, Direction::Back, (mine, Some(id)), now).await?;
     turned.ok_or(Error::NotFound { what: "change" })
 }
@@ -39,7 +40,8 @@ pub async fn undo_last(
     now: OffsetDateTime,
 ) -> Result<Option<ChangeLabel>> {
     let last = "SELECT id, label, params FROM change_sets
-        WHERE user_id = ?1 AND ?2 IS NULL AND undone_at IS NULL ORDER BY id DESC LIMIT 1";
+        WHERE user_id = ?1 AND ?2 IS NULL AND undone_at IS NULL AND NOT emptied
+        ORDER BY id DESC LIMIT 1";
     turn(library, session, Direction::Back, (last, None), now).await
 }
 
@@ -147,6 +149,7 @@ async fn turn_in(
     let mark = "UPDATE change_sets SET undone_at = ?1 WHERE id = ?2";
     sql::execute(txn, mark, [undone_at.into(), set.id.into()]).await?;
     movies::refresh_sort_keys(txn, &touched.movies()).await?;
+    people::refresh_sort_keys(txn).await?;
     search::refresh(txn, &touched).await?;
     let params = serde_json::from_str(&set.params).unwrap_or_default();
     Ok(Some(ChangeLabel { kind: set.label, params }))
@@ -194,7 +197,8 @@ async fn put_in(
     touched: &mut Touched,
 ) -> Result<()> {
     touch_images(txn, table, change, touched).await?;
-    if let Err(error) = sql::execute(txn, &table.insert_images(), [change.id.into()]).await {
+    let insert = table.insert_images("change_images WHERE change_id = ?1 ORDER BY id");
+    if let Err(error) = sql::execute(txn, &insert, [change.id.into()]).await {
         let Error::Database(source) = &error else { return Err(error) };
         source.sql_err().ok_or(error)?;
         // Something else has taken the place of one of the rows.
@@ -248,11 +252,14 @@ async fn write(
         let name = names::of_row(txn, table, image.as_deref()).await?;
         return Err(Error::Conflict { name });
     }
+    // Derived from the name: an empty key is written anew at the end.
+    let renames = table.name == "persons" && !wanted["name_key"].is_null();
     let assignments: Vec<String> = wanted
         .as_object()
         .into_iter()
         .flatten()
         .filter_map(|(name, _)| table.assignment(name, "?2"))
+        .chain(renames.then(|| "sort_key = x''".to_owned()))
         .collect();
     let update = format!(
         "UPDATE {} SET {} WHERE {}",
@@ -272,15 +279,18 @@ async fn refuse_if_changed_since(
     set: i32,
     change: &Change,
 ) -> Result<()> {
+    // Two rows of one movie are two rows: where both changes name theirs, it must be the same.
     let later = "SELECT max(changes.key_from, ?3) FROM changes
         JOIN change_sets ON change_sets.id = change_set_id
         WHERE change_set_id > ?1 AND undone_at IS NULL AND table_name = ?2
-          AND key_from <= ?4 AND key_to >= ?3 LIMIT 1";
+          AND key_from <= ?4 AND key_to >= ?3
+          AND (?5 IS NULL OR row_key IS NULL OR row_key = ?5) LIMIT 1";
     let values = [
         set.into(),
         change.table_name.clone().into(),
         change.key_from.into(),
         change.key_to.into(),
+        change.row_key.clone().into(),
     ];
     let Some(key) = sql::scalar::<i32>(txn, later, values).await? else { return Ok(()) };
     let table = table(&change.table_name);

@@ -3,10 +3,10 @@
 
 use sea_orm::{DatabaseConnection, TransactionTrait};
 
-use crate::{Result, movies, search, sql};
+use crate::{Result, movies, people, search, sql};
 
 /// Raise when `text::sort_key`, `search::fold` or the shape of a search row changes.
-const RULES: i64 = 1;
+const RULES: i64 = 2;
 
 pub(super) async fn refresh_if_older(db: &DatabaseConnection) -> Result<()> {
     if sql::scalar::<i64>(db, "PRAGMA user_version", []).await? == Some(RULES) {
@@ -19,6 +19,8 @@ pub(super) async fn refresh_if_older(db: &DatabaseConnection) -> Result<()> {
 pub(super) async fn rebuild(db: &DatabaseConnection) -> Result<()> {
     let txn = db.begin().await?;
     movies::refresh_all_sort_keys(&txn).await?;
+    sql::execute(&txn, "UPDATE persons SET sort_key = x''", []).await?;
+    people::refresh_sort_keys(&txn).await?;
     search::rebuild(&txn).await?;
     sql::execute(&txn, &format!("PRAGMA user_version = {RULES}"), []).await?;
     Ok(txn.commit().await?)

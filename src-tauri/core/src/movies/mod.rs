@@ -1,10 +1,17 @@
 //! Movies: the grid, the page, and changing one by hand.
 
+mod also;
+mod bulk;
+mod duplicates;
+mod edit;
 mod ids;
-mod mutation;
+mod links;
+mod merge;
+mod new;
 mod query;
+mod sort_keys;
 
-use sea_orm::FromQueryResult;
+use sea_orm::{ConnectionTrait, FromQueryResult};
 use sea_orm::prelude::TimeDate;
 use serde::{Deserialize, Serialize};
 
@@ -13,11 +20,17 @@ use crate::dates::PartialDate;
 use crate::files::{Image, ImageRow};
 use crate::ids::MovieId;
 use crate::people::PersonRef;
+use crate::{Error, Result, sql};
 
+pub use also::{AlsoWith, also_with};
+pub use bulk::{BulkEdit, BulkPreview, BulkRow, ListAction, bulk_edit, bulk_preview};
+pub use duplicates::{Duplicates, SameBecause, duplicates};
+pub use edit::{CrewMember, MovieEdit, edit};
 pub use ids::{ids, starting_with};
-pub use mutation::update;
-pub(crate) use mutation::{refresh_all_sort_keys, refresh_sort_keys};
+pub use merge::{MovieField, merge};
+pub use new::{MovieDraft, NewMovie, create, delete, duplicate};
 pub use query::{CARDS, cards, first_cards, page};
+pub(crate) use sort_keys::{refresh_all_sort_keys, refresh_sort_keys};
 
 /// What the grid is ordered by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -170,12 +183,15 @@ pub struct ExternalId {
     pub value: String,
 }
 
-/// What to change of a movie; a field left out stays as it is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, specta::Type)]
-#[serde(default)]
-pub struct MoviePatch {
-    /// A new title, 1 to 1,000 characters.
-    pub title: Option<String>,
-    /// A new description, at most 100,000 characters.
-    pub description: Option<String>,
+/// The title of a movie.
+pub(crate) async fn title_of(db: &impl ConnectionTrait, id: MovieId) -> Result<String> {
+    Ok(titles_of(db, id).await?.0)
+}
+
+/// The title and the sort title of a movie.
+pub(crate) async fn titles_of(db: &impl ConnectionTrait, id: MovieId) -> Result<(String, String)> {
+    let read = "SELECT title, sort_title FROM movies WHERE id = ?";
+    let row = sql::rows(db, read, [id.0.into()]).await?.into_iter().next();
+    let row = row.ok_or(Error::NotFound { what: "movie" })?;
+    Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))
 }

@@ -8,7 +8,7 @@ use crate::casting::{CREDIT_COLUMNS, CastCredit, CreditRow};
 use crate::dates::PartialDate;
 use crate::files::{IMAGE_COLUMNS, ImageRow};
 use crate::ids::{MovieId, SetId};
-use crate::people::{PersonName, PersonRef, PersonRefRow};
+use crate::people::{PERSON_COLUMNS, PersonName, PersonRef, PersonRefRow};
 use crate::values::DatePrecision;
 use crate::{Error, Result, sql};
 
@@ -179,7 +179,7 @@ struct CastRow {
 
 async fn cast(db: &impl ConnectionTrait, id: MovieId) -> Result<Vec<CastCredit>> {
     let read = format!(
-        "SELECT persons.id, first_name, last_name, {IMAGE_COLUMNS}, {CREDIT_COLUMNS}
+        "SELECT {PERSON_COLUMNS}, {IMAGE_COLUMNS}, {CREDIT_COLUMNS}
          FROM movie_characters
          JOIN persons ON persons.id = person_id
          JOIN characters ON characters.id = character_id
@@ -199,7 +199,7 @@ struct CrewRow {
 
 async fn crew(db: &impl ConnectionTrait, id: MovieId) -> Result<Vec<CrewCredit>> {
     let read = format!(
-        "SELECT persons.id, first_name, last_name, job, {IMAGE_COLUMNS} FROM (
+        "SELECT {PERSON_COLUMNS}, job, {IMAGE_COLUMNS} FROM (
             SELECT director_id AS person_id, 'director' AS job, -1 AS place FROM movies
                 WHERE id = ?1 AND director_id IS NOT NULL
             UNION ALL SELECT person_id, job, billing_order FROM movie_crew WHERE movie_id = ?1

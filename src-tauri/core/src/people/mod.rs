@@ -1,9 +1,13 @@
 //! People: who is credited in movies. Owns their names and their page.
 
+mod edit;
+mod list;
+mod merge;
 mod name;
 mod query;
 
 use sea_orm::FromQueryResult;
+use sea_orm::prelude::TimeDate;
 use serde::Serialize;
 
 use crate::casting::{CharacterRef, PersonRole};
@@ -13,6 +17,10 @@ use crate::ids::PersonId;
 use crate::movies::MovieRef;
 use crate::values::Gender;
 
+pub(crate) use edit::{chosen, refresh_sort_keys};
+pub use edit::{NewPerson, PersonChoice, PersonEdit, create, delete, edit};
+pub use list::{PeopleFilter, PeopleSortBy, PeopleView, PersonRow, ids, rows};
+pub use merge::{PersonField, merge};
 pub use name::PersonName;
 pub(crate) use name::is_suffix;
 pub use query::page;
@@ -26,22 +34,44 @@ pub struct PersonRef {
     pub name: String,
     /// Their portrait.
     pub photo: Option<Image>,
+    /// What tells them from another person of this name, where there is one.
+    pub namesake: Option<Namesake>,
 }
 
-/// The columns `id, first_name, last_name` and those of an image.
+/// What tells a person from another of the same name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct Namesake {
+    /// The year of their birth.
+    pub born: Option<i32>,
+    /// Castings and crew jobs together.
+    pub credits: i32,
+}
+
+/// The columns [`PERSON_COLUMNS`] and those of an image.
 #[derive(Debug, FromQueryResult)]
 pub(crate) struct PersonRefRow {
     id: PersonId,
     first_name: String,
     last_name: String,
+    has_namesake: bool,
+    birth: Option<TimeDate>,
+    credits: i32,
     #[sea_orm(nested)]
     photo: ImageRow,
 }
 
+/// SQL of the columns of [`PersonRefRow`], over `persons`.
+pub(crate) const PERSON_COLUMNS: &str =
+    "persons.id, persons.first_name, persons.last_name, persons.date_of_birth AS birth,
+    persons.credit_count AS credits, EXISTS (SELECT 1 FROM persons AS other
+        WHERE other.name_key = persons.name_key AND other.id <> persons.id) AS has_namesake";
+
 impl From<PersonRefRow> for PersonRef {
     fn from(row: PersonRefRow) -> Self {
         let name = PersonName { first: row.first_name, last: row.last_name };
-        Self { id: row.id, name: name.shown(), photo: row.photo.into() }
+        let namesake = Namesake { born: row.birth.map(TimeDate::year), credits: row.credits };
+        let namesake = row.has_namesake.then_some(namesake);
+        Self { id: row.id, name: name.shown(), photo: row.photo.into(), namesake }
     }
 }
 

@@ -1,5 +1,7 @@
 //! A person's name in its two columns.
 
+use crate::text;
+
 /// First and last name. Joined they are the name as the source wrote it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PersonName {
@@ -38,6 +40,12 @@ impl PersonName {
             start -= 1;
         }
         Self { first: words[..start].join(" "), last: words[start..].join(" ") }
+    }
+
+    /// Bytes that order like the last name, then the first.
+    #[must_use]
+    pub fn sort_key(&self) -> Vec<u8> {
+        text::sort_key(&format!("{} {}", self.last, self.first))
     }
 
     /// The whole name.

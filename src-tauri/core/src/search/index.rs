@@ -114,10 +114,23 @@ const FOLLOWED: &[(&str, &str, Kind)] = &[
     ("movie_crew", "person_id", Kind::Person),
 ];
 
+/// The columns that an entry is made of, and the one that a movie is sorted by.
+const SEARCHED: &[&str] = &[
+    "title", "original_title", "sort_title", "first_name", "last_name", "name", "is_named",
+];
+
 impl Touched {
     /// The columns of a table that name something that is found.
     pub(crate) fn columns(table: &str) -> impl Iterator<Item = &'static str> {
         FOLLOWED.iter().filter(move |(name, _, _)| *name == table).map(|(_, column, _)| *column)
+    }
+
+    /// The columns of a table that name something whose entry or count moves with these columns.
+    pub(crate) fn moved_by(table: &str, changed: &[&str]) -> Vec<&'static str> {
+        let is_text = changed.iter().any(|column| SEARCHED.contains(column));
+        Self::columns(table)
+            .filter(|column| if *column == "id" { is_text } else { changed.contains(column) })
+            .collect()
     }
 
     /// The movies among them.

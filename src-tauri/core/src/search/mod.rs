@@ -13,7 +13,7 @@ use crate::people::PersonRef;
 
 pub use fold::fold;
 pub(crate) use index::{Touched, forget, problems, rebuild, refresh};
-pub use query::search;
+pub use query::{people, search};
 
 /// What was found, each kind by how well known it is. At most [`HITS`] of each.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, specta::Type)]
@@ -45,6 +45,10 @@ pub struct MovieHit {
 pub struct PersonHit {
     /// The person.
     pub person: PersonRef,
+    /// The year of their birth.
+    pub born: Option<i32>,
+    /// The year of their death.
+    pub died: Option<i32>,
     /// Castings and crew jobs together.
     pub credits: i32,
     /// Titles of two movies that tell namesakes apart.

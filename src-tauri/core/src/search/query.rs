@@ -1,5 +1,6 @@
 //! From what is typed to what is found.
 
+use sea_orm::prelude::TimeDate;
 use sea_orm::{ConnectionTrait, FromQueryResult};
 
 use super::fold::{fold, fold_for_index, is_cjk, words};
@@ -8,8 +9,8 @@ use super::{CharacterHit, HITS, MovieHit, PersonHit, SearchResults};
 use crate::casting::CharacterRef;
 use crate::files::IMAGE_COLUMNS;
 use crate::ids::{CharacterId, MovieId};
-use crate::movies::MovieRefRow;
-use crate::people::PersonRefRow;
+use crate::movies::{MovieRefRow, year_of};
+use crate::people::{PERSON_COLUMNS, PersonRefRow};
 use crate::{Result, sql};
 
 /// Words looked at; a longer text is a sentence, not a search.
@@ -31,6 +32,16 @@ pub async fn search(db: &impl ConnectionTrait, text: &str) -> Result<SearchResul
         people: person_hits(db, &people).await?,
         characters: character_hits(db, &characters).await?,
     })
+}
+
+/// The people a text may mean, as [`search`].
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn people(db: &impl ConnectionTrait, text: &str) -> Result<Vec<PersonHit>> {
+    let Some(query) = Query::read(text) else { return Ok(Vec::new()) };
+    let people = query.find(db, Kind::Person).await?;
+    person_hits(db, &people).await
 }
 
 struct Query {
@@ -157,10 +168,12 @@ async fn person_hits(db: &impl ConnectionTrait, ids: &[i32]) -> Result<Vec<Perso
         #[sea_orm(nested)]
         person: PersonRefRow,
         credit_count: i32,
+        date_of_birth: Option<TimeDate>,
+        date_of_death: Option<TimeDate>,
         known_for: String,
     }
     let read = format!(
-        "SELECT persons.id, first_name, last_name, credit_count,
+        "SELECT {PERSON_COLUMNS}, credit_count, date_of_birth, date_of_death,
             (SELECT json_group_array(title) FROM (SELECT title FROM movies WHERE id IN
                 (SELECT movie_id FROM movie_characters WHERE person_id = persons.id
                  UNION SELECT id FROM movies WHERE director_id = persons.id)
@@ -175,6 +188,8 @@ async fn person_hits(db: &impl ConnectionTrait, ids: &[i32]) -> Result<Vec<Perso
         .into_iter()
         .map(|row| PersonHit {
             person: row.person.into(),
+            born: year_of(row.date_of_birth),
+            died: year_of(row.date_of_death),
             credits: row.credit_count,
             known_for: titles(&row.known_for),
         })

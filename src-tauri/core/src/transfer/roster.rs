@@ -85,6 +85,7 @@ impl<'a> Roster<'a> {
             first_name: Set(facts.name.first.clone()),
             last_name: Set(facts.name.last.clone()),
             name_key: Set(self.people.key(who).to_owned()),
+            sort_key: Set(facts.name.sort_key()),
             biography: Set(facts.biography.clone()),
             date_of_birth: Set(facts.born.map(|born| born.date)),
             birth_precision: Set(facts.born.map(|born| born.precision)),

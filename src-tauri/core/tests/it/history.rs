@@ -2,7 +2,7 @@
 
 use lobbycard_core::history::{Actor, redo_last, undo, undo_last};
 use lobbycard_core::library::{CheckDepth, check};
-use lobbycard_core::movies::{MoviePatch, update};
+use lobbycard_core::movies::{MovieEdit, edit};
 use lobbycard_core::transfer::{self, Job, Progress, ProgressStage};
 use lobbycard_core::{Error, Library, search};
 use proptest::test_runner::{Config, TestRunner};
@@ -11,8 +11,8 @@ use tokio_util::sync::CancellationToken;
 
 use crate::support::{NOW, TestLibrary, film, job, profile};
 
-fn title(title: &str) -> MoviePatch {
-    MoviePatch { title: Some(title.to_owned()), description: None }
+fn title(title: &str) -> MovieEdit {
+    MovieEdit::Title(title.to_owned())
 }
 
 async fn shelf() -> TestLibrary {
@@ -47,7 +47,7 @@ async fn an_import_is_taken_back_and_brought_again_to_the_letter() {
 async fn steps_survive_a_restart_and_new_steps_end_what_could_be_redone() {
     let test = shelf().await.imported().await;
     let id = test.movie("Alien").await;
-    update(&test.library, &test.owner, id, title("Alien 1"), NOW).await.unwrap();
+    edit(&test.library, &test.owner, id, title("Alien 1"), NOW).await.unwrap();
     test.library.close().await.unwrap();
     let TestLibrary { library, owner, places, _folder, .. } = test;
     drop(library);
@@ -55,7 +55,7 @@ async fn steps_survive_a_restart_and_new_steps_end_what_could_be_redone() {
 
     let label = undo_last(&library, &owner, NOW).await.unwrap().unwrap();
     assert_eq!((&*label.kind, &*label.params["title"]), ("editMovie", "Alien"));
-    update(&library, &owner, id, title("Alien 2"), NOW).await.unwrap();
+    edit(&library, &owner, id, title("Alien 2"), NOW).await.unwrap();
     assert_eq!(redo_last(&library, &owner, NOW).await.unwrap(), None, "a new step was taken");
     let page = lobbycard_core::movies::page(library.reader(), id).await.unwrap();
     assert_eq!(page.title, "Alien 2");
@@ -67,8 +67,8 @@ async fn what_someone_changed_since_is_refused_by_name() {
     let import = test.import().await.change_set.unwrap();
     let ben = profile(&test.library, "Ben").await;
     let id = test.movie("Alien").await;
-    let mine = update(&test.library, &test.owner, id, title("Mine"), NOW).await.unwrap().unwrap();
-    update(&test.library, &ben, id, title("Ben's"), NOW).await.unwrap();
+    let mine = edit(&test.library, &test.owner, id, title("Mine"), NOW).await.unwrap().unwrap();
+    edit(&test.library, &ben, id, title("Ben's"), NOW).await.unwrap();
     let before = test.dump().await;
 
     for set in [mine, import] {
@@ -106,7 +106,7 @@ async fn nothing_turns_beside_a_running_import() {
         test.import().await;
         test.movie("Alien").await
     };
-    update(library, owner, id, title("Mine"), NOW).await.unwrap();
+    edit(library, owner, id, title("Mine"), NOW).await.unwrap();
     for n in 0..130 {
         film(&format!("More {n}")).write(&test.films);
     }
@@ -175,7 +175,7 @@ async fn run(
             }
             1 => steps += usize::from(redo_last(library, owner, NOW).await.unwrap().is_some()),
             _ => {
-                let changed = update(library, owner, ids[*which], title(text), NOW).await.unwrap();
+                let changed = edit(library, owner, ids[*which], title(text), NOW).await.unwrap();
                 steps += usize::from(changed.is_some());
             }
         }

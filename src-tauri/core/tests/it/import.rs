@@ -3,7 +3,7 @@
 use lobbycard_core::Error;
 use lobbycard_core::history::Actor;
 use lobbycard_core::library::{CheckDepth, check, counts};
-use lobbycard_core::movies::{MoviePatch, update};
+use lobbycard_core::movies::{MovieEdit, edit};
 use lobbycard_core::transfer::{self, Job, PlanStatus, Progress, ProgressStage};
 use lobbycard_core::values::{CharacterRole, CreditKind};
 use tokio_util::sync::CancellationToken;
@@ -37,8 +37,8 @@ async fn the_same_folder_twice_plans_nothing_the_second_time() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_edited_by_hand_stays_and_is_known_again() {
     let test = TestLibrary::new().await.film(film("Alien").year(1979)).imported().await;
-    let patch = MoviePatch { title: Some("Alien, my cut".to_owned()), description: None };
-    update(&test.library, &test.owner, test.movie("Alien").await, patch, NOW).await.unwrap();
+    let patch = MovieEdit::Title("Alien, my cut".to_owned());
+    edit(&test.library, &test.owner, test.movie("Alien").await, patch, NOW).await.unwrap();
 
     let file = "Alien/movie.nfo".to_owned();
     assert_eq!(rows(&test).await, [(PlanStatus::Conflict, file, "differs")]);

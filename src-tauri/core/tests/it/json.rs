@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use lobbycard_core::history::{Actor, undo_last};
 use lobbycard_core::library::{CheckDepth, check, stats};
-use lobbycard_core::movies::{MoviePatch, update};
+use lobbycard_core::movies::{MovieEdit, edit};
 use lobbycard_core::transfer::{self, FILE_NAME, PlanStatus};
 use lobbycard_core::{Error, Library};
 use time::Duration;
@@ -45,9 +45,9 @@ async fn shelf() -> TestLibrary {
     std::fs::remove_dir_all(test.films.join("Gone")).unwrap();
     film("Last").poster([1, 2, 3]).write(&test.films);
     test.import().await;
-    let patch = MoviePatch { title: Some("Cube²".to_owned()), description: None };
+    let patch = MovieEdit::Title("Cube²".to_owned());
     let later = NOW + Duration::hours(3);
-    update(&test.library, &test.owner, test.movie("Cube").await, patch, later).await.unwrap();
+    edit(&test.library, &test.owner, test.movie("Cube").await, patch, later).await.unwrap();
     test
 }
 

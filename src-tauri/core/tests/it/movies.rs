@@ -1,7 +1,7 @@
 //! The grid and the movie's page.
 
 use lobbycard_core::movies::{
-    self, MoviePatch, SortBy, SortDirection, page, starting_with, update,
+    self, MovieEdit, SortBy, SortDirection, page, starting_with, edit,
 };
 use lobbycard_core::{Error, Problem};
 
@@ -99,18 +99,18 @@ async fn a_page_shows_every_imported_field() {
 async fn an_edit_moves_the_sort_title_that_followed_the_title() {
     let test = TestLibrary::new().await.film(film("The Zulu")).imported().await;
     let id = test.movie("The Zulu").await;
-    let patch = |title: &str| MoviePatch { title: Some(title.to_owned()), description: None };
+    let patch = |title: &str| MovieEdit::Title(title.to_owned());
 
-    let changed = update(&test.library, &test.owner, id, patch("  The Alamo "), NOW).await.unwrap();
+    let changed = edit(&test.library, &test.owner, id, patch("  The Alamo "), NOW).await.unwrap();
     assert!(changed.is_some());
     let read = page(test.library.reader(), id).await.unwrap();
     assert_eq!((read.title.as_str(), read.sort_title.as_str()), ("The Alamo", "Alamo"));
-    let again = update(&test.library, &test.owner, id, patch("The Alamo"), NOW).await.unwrap();
+    let again = edit(&test.library, &test.owner, id, patch("The Alamo"), NOW).await.unwrap();
     assert_eq!(again, None, "what is so already is no step of the history");
 
-    let empty = update(&test.library, &test.owner, id, patch("   "), NOW).await.unwrap_err();
+    let empty = edit(&test.library, &test.owner, id, patch("   "), NOW).await.unwrap_err();
     assert!(matches!(empty, Error::Invalid { field: "title", problem: Problem::Empty }));
     let gone = lobbycard_core::ids::MovieId(999);
-    let gone = update(&test.library, &test.owner, gone, patch("x"), NOW).await.unwrap_err();
+    let gone = edit(&test.library, &test.owner, gone, patch("x"), NOW).await.unwrap_err();
     assert!(matches!(gone, Error::NotFound { what: "movie" }));
 }

@@ -19,7 +19,7 @@ test('Esc leaves nothing behind that a page change would keep', async () => {
   await userEvent.keyboard('{F2}Not meant{Escape}');
   await userEvent.keyboard('{Control>}i{/Control}');
   await expect.element(heading('Import')).toBeVisible();
-  expect(backend.calls).not.toContain('moviesUpdate');
+  expect(backend.calls).not.toContain('moviesEdit');
 });
 
 test('Enter on the title opens it whole, as the other ways do', async () => {

@@ -28,7 +28,7 @@ test('Esc leaves a title as it was, and an empty one is refused at the field', a
   await expect
     .element(page.getByLabelText('Title'))
     .toHaveAccessibleDescription('A movie needs a title.');
-  expect(backend.calls).not.toContain('moviesUpdate');
+  expect(backend.calls).not.toContain('moviesEdit');
 });
 
 test('leaving the description keeps it', async () => {
@@ -36,7 +36,7 @@ test('leaving the description keeps it', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Edit' }));
   await userEvent.fill(page.getByLabelText('Description'), 'A ship without a crew.');
   await userEvent.click(page.getByRole('heading', { name: 'Cast' }));
-  await expect.poll(() => backend.descriptions.get(3)).toBe('A ship without a crew.');
+  await expect.poll(() => backend.facts.get(3)).toBe('A ship without a crew.')?.description;
   await expect.element(heading('Broken Harbour 1')).toBeVisible();
   await expect.element(page.getByText('Description changed')).toBeVisible();
 });

@@ -2,12 +2,12 @@ import { useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { InlineField } from '../../components/InlineField';
 import { showToast } from '../../components/Toasts';
-import type { ChangeSetId, MoviePage, MoviePatch } from '../../generated/bindings';
+import type { ChangeSetId, MovieEdit, MoviePage } from '../../generated/bindings';
 import { errorText, toIpcError } from '../../lib/errors';
 import type { EditedField } from './MovieHero';
 import styles from './MovieHero.module.css';
 import { MovieMeta } from './MovieMeta';
-import { useUpdateMovie } from './queries';
+import { useEditMovie } from './queries';
 
 interface MovieFieldsProps {
   movie: MoviePage;
@@ -21,18 +21,18 @@ interface MovieFieldsProps {
 /** The title and the description as fields, each kept as soon as it is left. */
 export function MovieFields({ movie, first, onSaved, onDone, onLeave }: MovieFieldsProps) {
   const intl = useIntl();
-  const update = useUpdateMovie(movie.id);
+  const update = useEditMovie(movie.id);
   const form = useRef<HTMLFieldSetElement>(null);
   const saving = useRef<Promise<string | null>>(Promise.resolve(null));
 
-  const save = (field: EditedField, patch: MoviePatch) => {
-    saving.current = keep(field, patch);
+  const save = (field: EditedField, edit: MovieEdit) => {
+    saving.current = keep(field, edit);
     return saving.current;
   };
-  const keep = async (field: EditedField, patch: MoviePatch): Promise<string | null> => {
-    if (field === 'title' && patch.title?.trim() === '') return tell(refusal('empty'));
+  const keep = async (field: EditedField, edit: MovieEdit): Promise<string | null> => {
+    if (edit.field === 'title' && edit.value.trim() === '') return tell(refusal('empty'));
     try {
-      const changeSet = await update.mutateAsync(patch);
+      const changeSet = await update.mutateAsync(edit);
       if (changeSet !== null) onSaved(changeSet, field);
       return null;
     } catch (error) {
@@ -74,7 +74,7 @@ export function MovieFields({ movie, first, onSaved, onDone, onLeave }: MovieFie
         className={styles.titleField}
         value={movie.title}
         focusOnShow={first === 'title'}
-        onSave={(title) => save('title', { title })}
+        onSave={(title) => save('title', { field: 'title', value: title })}
         onDone={onDone}
       />
       <MovieMeta movie={movie} />
@@ -84,7 +84,7 @@ export function MovieFields({ movie, first, onSaved, onDone, onLeave }: MovieFie
         multiline
         value={movie.description}
         focusOnShow={first === 'description'}
-        onSave={(description) => save('description', { description })}
+        onSave={(description) => save('description', { field: 'description', value: description })}
         onDone={onDone}
       />
       <p className={styles.keys}>

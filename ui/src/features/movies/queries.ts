@@ -7,7 +7,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import type { MovieCard, MovieId, MoviePatch, MovieSort } from '../../generated/bindings';
+import type { MovieCard, MovieEdit, MovieId, MovieSort } from '../../generated/bindings';
 import { commands, unpackIds } from '../../lib/ipc';
 import { FIRST_SORT } from './sorting';
 
@@ -52,11 +52,10 @@ export const moviePageQuery = (id: MovieId) =>
     gcTime: 60_000,
   });
 
-export function useMovieCount() {
+export function useCounts() {
   return useQuery({
     queryKey: [...movieKeys.all, 'counts'],
     queryFn: () => commands.libraryCounts(),
-    select: (counts) => counts.movies,
   });
 }
 
@@ -98,10 +97,10 @@ export function useCards(
   return (id) => seen.get(id);
 }
 
-export function useUpdateMovie(id: MovieId) {
+export function useEditMovie(id: MovieId) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (patch: MoviePatch) => commands.moviesUpdate(id, patch),
+    mutationFn: (edit: MovieEdit) => commands.moviesEdit(id, edit),
     // A title shows on people, characters and in search as well.
     onSuccess: (changeSet) => (changeSet === null ? undefined : client.invalidateQueries()),
   });

@@ -86,6 +86,7 @@ impl Rows<'_> {
         persons::ActiveModel {
             id: Set(PersonId(row.id.unwrap_or_default())),
             name_key: Set(text::key(&format!("{first} {last}"))),
+            sort_key: Set(text::sort_key(&format!("{last} {first}"))),
             first_name: Set(first),
             last_name: Set(last),
             biography: Set(row.biography.clone()),

@@ -1,0 +1,224 @@
+//! The bin: what was deleted by hand, until it is brought back or the owner empties it.
+
+use sea_orm::{ConnectionTrait, FromQueryResult, TransactionTrait};
+use serde::Serialize;
+use serde_json::Value as Json;
+use time::OffsetDateTime;
+
+use super::table::{TABLES, table};
+use super::{Actor, ChangeLabel, ChangeSet, names};
+use crate::accounts::Session;
+use crate::ids::ChangeSetId;
+use crate::{Error, Library, Result, movies, sql};
+
+/// Entries that one call answers at most.
+const ENTRIES: i32 = 500;
+
+/// Something in the bin.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct BinEntry {
+    /// The deletion, to bring it back by.
+    pub change: i64,
+    /// The table it was in.
+    pub table: String,
+    /// What a person calls it.
+    pub name: String,
+    /// Who deleted it; none for the command line.
+    pub user: Option<String>,
+    /// When: Unix milliseconds, UTC.
+    pub at: i64,
+    /// Castings that went with it.
+    pub castings: i32,
+    /// Other links that went with it: crew, genres, countries, favorites.
+    pub links: i32,
+}
+
+/// The tables whose rows lie in the bin by themselves; other rows go with one of these.
+const BINNED: &str = "('movies', 'persons', 'genres', 'countries', 'movie_sets')";
+
+#[derive(FromQueryResult)]
+struct Row {
+    change: i64,
+    set: i32,
+    table_name: String,
+    key: i32,
+    image: String,
+    username: Option<String>,
+    at: i64,
+}
+
+/// SQL of what lies in the bin; the condition may narrow it.
+fn deleted(condition: &str) -> String {
+    format!(
+        "SELECT changes.id AS \"change\", change_set_id AS \"set\", table_name, key_from AS \"key\",
+            image, username, change_sets.created_at AS at
+         FROM change_sets JOIN changes ON change_set_id = change_sets.id
+         JOIN change_images ON change_id = changes.id
+         LEFT JOIN users ON users.id = user_id
+         WHERE label GLOB 'delete*' AND undone_at IS NULL AND NOT emptied AND op = 'delete'
+            AND table_name IN {BINNED} AND {condition}
+         ORDER BY changes.id DESC LIMIT {ENTRIES}"
+    )
+}
+
+/// What lies in the bin, the last deleted first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn bin(db: &impl ConnectionTrait) -> Result<Vec<BinEntry>> {
+    let mut entries = Vec::new();
+    for row in sql::all::<Row>(db, &deleted("true"), []).await? {
+        if is_back(db, &row).await? {
+            continue;
+        }
+        let images = of(db, &row).await?;
+        let castings = images.iter().filter(|(name, _)| name == "movie_characters").count();
+        let hung = ["movie_genres", "movie_countries", "movie_crew", "user_favorites"];
+        let links = images.iter().filter(|(name, _)| hung.contains(&name.as_str())).count();
+        entries.push(BinEntry {
+            change: row.change,
+            name: names::of_row(db, table(&row.table_name), Some(&row.image)).await?,
+            table: row.table_name,
+            user: row.username,
+            at: row.at,
+            castings: i32::try_from(castings).unwrap_or(i32::MAX),
+            links: i32::try_from(links).unwrap_or(i32::MAX),
+        });
+    }
+    Ok(entries)
+}
+
+/// Bring something back with all that went with it. What it hung on and is gone itself stays away.
+///
+/// # Errors
+/// `NotFound` when it is not in the bin, `Conflict` when something has taken its name.
+pub async fn restore(
+    library: &Library,
+    session: &Session,
+    change: i64,
+    now: OffsetDateTime,
+) -> Result<ChangeSetId> {
+    let this = deleted(&format!("changes.id = {change}"));
+    let row = sql::one::<Row>(library.reader(), &this, []).await?;
+    let row = row.ok_or(Error::NotFound { what: "change" })?;
+    if is_back(library.reader(), &row).await? {
+        return Err(Error::NotFound { what: "change" });
+    }
+    let name = names::of_row(library.reader(), table(&row.table_name), Some(&row.image)).await?;
+    let label = ChangeLabel::new("restore").with("name", &name);
+    let mut set = ChangeSet::begin(library, Actor::Person(session), &label, now).await?;
+    let images = of(set.txn(), &row).await?;
+    // Parents before what refers to them: the order of the tables.
+    for its in TABLES.iter() {
+        let mut back = Vec::new();
+        for (_, image) in images.iter().filter(|(name, _)| name == its.name) {
+            if its.can_return(set.txn(), image).await? {
+                back.push(image.clone());
+            }
+        }
+        if its.name == row.table_name && back.is_empty() {
+            return Err(Error::Conflict { name });
+        }
+        set.insert_images(its.name, &back).await?;
+    }
+    restore_links(&mut set, &row).await?;
+    movies::refresh_sort_keys(set.txn(), &set.movies()).await?;
+    crate::people::refresh_sort_keys(set.txn()).await?;
+    let done = set.id();
+    set.commit().await?;
+    Ok(done)
+}
+
+/// Empty the bin for good. Answers how many things were in it.
+///
+/// # Errors
+/// `OwnerOnly` for anybody else.
+pub async fn empty_bin(library: &Library, session: &Session) -> Result<u32> {
+    if !session.user().is_owner {
+        return Err(Error::OwnerOnly);
+    }
+    let entries = bin(library.reader()).await?.len();
+    let txn = library.writer().begin().await?;
+    let sets = "SELECT id FROM change_sets
+        WHERE label GLOB 'delete*' AND undone_at IS NULL AND NOT emptied";
+    let images = format!(
+        "DELETE FROM change_images WHERE change_id IN
+            (SELECT id FROM changes WHERE change_set_id IN ({sets}))"
+    );
+    sql::execute(&txn, &images, []).await?;
+    let mark = format!("UPDATE change_sets SET emptied = 1 WHERE id IN ({sets})");
+    sql::execute(&txn, &mark, []).await?;
+    txn.commit().await?;
+    Ok(u32::try_from(entries).unwrap_or(u32::MAX))
+}
+
+async fn is_back(db: &impl ConnectionTrait, row: &Row) -> Result<bool> {
+    let there = format!("SELECT count(*) FROM {} WHERE id = ?", row.table_name);
+    Ok(sql::scalar::<i64>(db, &there, [row.key.into()]).await? > Some(0))
+}
+
+/// The row itself and all that went with it in the same act: table and image.
+async fn of(db: &impl ConnectionTrait, row: &Row) -> Result<Vec<(String, Json)>> {
+    let column = match row.table_name.as_str() {
+        "movies" => "movie_id",
+        "persons" => "person_id",
+        "genres" => "genre_id",
+        "countries" => "country_id",
+        _ => "set_id",
+    };
+    let kind = if row.table_name == "movies" { "movie" } else { "person" };
+    let read = format!(
+        "WITH its AS (SELECT table_name, key_from, image FROM changes
+            JOIN change_images ON change_id = changes.id WHERE change_set_id = ?1 AND op = 'delete')
+         SELECT table_name, image FROM its
+         WHERE (table_name = ?2 AND key_from = ?3)
+            OR (table_name NOT IN {BINNED} AND json_extract(image, '$.{column}') = ?3)
+            OR (table_name = 'external_ids' AND json_extract(image, '$.kind') = '{kind}'
+                AND json_extract(image, '$.entity_id') = ?3)
+            OR (table_name = 'characters' AND key_from IN (
+                SELECT json_extract(image, '$.character_id') FROM its
+                WHERE table_name = 'movie_characters' AND json_extract(image, '$.{column}') = ?3))"
+    );
+    let values = [row.set.into(), row.table_name.clone().into(), row.key.into()];
+    let mut images = Vec::new();
+    for found in sql::rows(db, &read, values).await? {
+        let (name, image): (String, String) =
+            (found.try_get_by_index(0)?, found.try_get_by_index(1)?);
+        images.push((name, serde_json::from_str(&image).unwrap_or_default()));
+    }
+    Ok(images)
+}
+
+/// What named it and was made to name nothing, or another, names it again where that still stands.
+async fn restore_links(set: &mut ChangeSet, row: &Row) -> Result<()> {
+    #[derive(FromQueryResult)]
+    struct Link {
+        table_name: String,
+        key: i32,
+        before: String,
+        after: String,
+    }
+    let links = "SELECT table_name, key_from AS \"key\", before, after FROM changes
+        WHERE change_set_id = ? AND op = 'update'";
+    for link in sql::all::<Link>(set.txn(), links, [row.set.into()]).await? {
+        let json = |text: &str| serde_json::from_str::<Json>(text).unwrap_or_default();
+        let (before, after) = (json(&link.before), json(&link.after));
+        let named = match row.table_name.as_str() {
+            "persons" => ("movies", "director_id", Json::from(row.key)),
+            "countries" if link.table_name == "persons" => {
+                ("persons", "country", json(&row.image)["name"].clone())
+            }
+            "countries" => ("movies", "country_id", Json::from(row.key)),
+            "movie_sets" => ("movies", "set_id", Json::from(row.key)),
+            _ => continue,
+        };
+        let (name, column, value) = named;
+        if link.table_name != name || before[column] != value || !after[column].is_null() {
+            continue;
+        }
+        let free = format!("id = {} AND {column} IS NULL", link.key);
+        set.update_where(name, &[(column, super::value_of(&value))], &free).await?;
+    }
+    Ok(())
+}

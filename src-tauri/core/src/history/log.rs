@@ -1,0 +1,237 @@
+//! Reading what was changed: by whom, when, and each value before and after.
+
+use std::collections::BTreeMap;
+
+use sea_orm::{ConnectionTrait, FromQueryResult};
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
+
+use super::table::table;
+use super::{ChangeLabel, names};
+use crate::accounts::Session;
+use crate::ids::{ChangeSetId, MovieId, PersonId};
+use crate::{Error, Result, sql};
+
+/// Entries that one call answers at most.
+const ENTRIES: u32 = 100;
+/// Changes of one entry that are shown.
+const CHANGES: i32 = 200;
+
+/// One act, as the history lists it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct HistoryEntry {
+    /// Its id.
+    pub id: ChangeSetId,
+    /// What was done.
+    pub label: ChangeLabel,
+    /// Whose act it was; none for the command line.
+    pub user: Option<String>,
+    /// When: Unix milliseconds, UTC.
+    pub at: i64,
+    /// Whether it is taken back.
+    pub undone: bool,
+    /// Whether the signed-in person can take it back.
+    pub can_undo: bool,
+}
+
+/// One row that an act changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct Change {
+    /// The table, by its name in the library.
+    pub table: String,
+    /// What became of the row.
+    pub op: ChangeOp,
+    /// What a person calls the row.
+    pub name: String,
+    /// How many rows came in one piece; only an insert has more than one.
+    pub rows: i32,
+    /// The columns that became different.
+    pub fields: Vec<FieldChange>,
+}
+
+/// What became of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "lowercase")]
+pub enum ChangeOp {
+    /// It is new.
+    Insert,
+    /// It is different.
+    Update,
+    /// It is gone.
+    Delete,
+}
+
+/// One value before and after.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct FieldChange {
+    /// The column.
+    pub column: String,
+    /// As it was; none for nothing.
+    pub before: Option<String>,
+    /// As it became; none for nothing.
+    pub after: Option<String>,
+}
+
+/// Whose history is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Subject {
+    /// Everything.
+    Everything,
+    /// One movie's.
+    Movie(MovieId),
+    /// One person's.
+    Person(PersonId),
+}
+
+#[derive(FromQueryResult)]
+struct EntryRow {
+    id: i32,
+    label: String,
+    params: String,
+    username: Option<String>,
+    created_at: i64,
+    undone: bool,
+    can_undo: bool,
+}
+
+/// Acts, the last one first, those before a given one.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn entries(
+    db: &impl ConnectionTrait,
+    session: &Session,
+    (subject, before): (Subject, Option<ChangeSetId>),
+) -> Result<Vec<HistoryEntry>> {
+    let about = match subject {
+        Subject::Everything => "true".to_owned(),
+        Subject::Movie(id) => about(&["movies", "movie_genres", "movie_countries", "movie_characters"], id.0)
+            + &format!(" OR {}", child("movie_crew", "movie_id", id.0)),
+        Subject::Person(id) => about(&["persons"], id.0)
+            + &format!(
+                " OR {} OR {}",
+                child("movie_crew", "person_id", id.0),
+                linked("movie_characters", "person_id", id.0)
+            ),
+    };
+    let read = format!(
+        "SELECT change_sets.id, label, params, username, change_sets.created_at,
+            undone_at IS NOT NULL AS undone,
+            undone_at IS NULL AND NOT emptied AND (user_id IS NULL OR user_id = ?1) AS can_undo
+         FROM change_sets LEFT JOIN users ON users.id = user_id
+         WHERE (?2 IS NULL OR change_sets.id < ?2) AND ({about})
+         ORDER BY change_sets.id DESC LIMIT {ENTRIES}"
+    );
+    let values = [session.user_id().0.into(), before.map(|id| id.0).into()];
+    let rows = sql::all::<EntryRow>(db, &read, values).await?;
+    Ok(rows.into_iter().map(entry).collect())
+}
+
+fn entry(row: EntryRow) -> HistoryEntry {
+    let params = serde_json::from_str(&row.params).unwrap_or_default();
+    HistoryEntry {
+        id: ChangeSetId(row.id),
+        label: ChangeLabel { kind: row.label, params },
+        user: row.username,
+        at: row.created_at,
+        undone: row.undone,
+        can_undo: row.can_undo,
+    }
+}
+
+/// SQL condition of the sets that touched rows whose leading column is this id.
+fn about(tables: &[&str], id: i32) -> String {
+    let names: Vec<String> = tables.iter().map(|name| format!("'{name}'")).collect();
+    format!(
+        "change_sets.id IN (SELECT change_set_id FROM changes WHERE table_name IN ({})
+            AND key_from <= {id} AND key_to >= {id})",
+        names.join(", ")
+    )
+}
+
+/// The same for rows of a table with ids of its own, by a column of what they hold now.
+fn child(name: &str, column: &str, id: i32) -> String {
+    format!(
+        "change_sets.id IN (SELECT change_set_id FROM changes JOIN {name} AS its
+            ON its.id BETWEEN key_from AND key_to
+            WHERE table_name = '{name}' AND its.{column} = {id})"
+    )
+}
+
+/// The same for rows with a key of several columns, by one of them.
+fn linked(name: &str, column: &str, id: i32) -> String {
+    format!(
+        "change_sets.id IN (SELECT change_set_id FROM changes WHERE table_name = '{name}'
+            AND json_extract(row_key, '$.{column}') = {id})"
+    )
+}
+
+#[derive(FromQueryResult)]
+struct ChangeRow {
+    table_name: String,
+    op: String,
+    key_from: i32,
+    key_to: i32,
+    row_key: Option<String>,
+    before: Option<String>,
+    after: Option<String>,
+    image: Option<String>,
+}
+
+/// The rows that an act changed, in the order of the act, at most 200.
+///
+/// # Errors
+/// `NotFound` when there is no such act.
+pub async fn changes(db: &impl ConnectionTrait, id: ChangeSetId) -> Result<Vec<Change>> {
+    let known = "SELECT count(*) FROM change_sets WHERE id = ?";
+    if sql::scalar::<i64>(db, known, [id.0.into()]).await? != Some(1) {
+        return Err(Error::NotFound { what: "change" });
+    }
+    let read = format!(
+        "SELECT table_name, op, key_from, key_to, row_key, before, after,
+            (SELECT image FROM change_images WHERE change_id = changes.id ORDER BY id LIMIT 1) AS image
+         FROM changes WHERE change_set_id = ? ORDER BY id LIMIT {CHANGES}"
+    );
+    let mut shown = Vec::new();
+    for row in sql::all::<ChangeRow>(db, &read, [id.0.into()]).await? {
+        shown.push(change(db, row).await?);
+    }
+    Ok(shown)
+}
+
+async fn change(db: &impl ConnectionTrait, row: ChangeRow) -> Result<Change> {
+    let its = table(&row.table_name);
+    let image = match &row.image {
+        Some(image) => Some(image.clone()),
+        None => its.first_image(db, (row.key_from, row.row_key.clone())).await?,
+    };
+    let object = |json: &Option<String>| -> BTreeMap<String, Json> {
+        json.as_deref().and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default()
+    };
+    let (before, after) = (object(&row.before), object(&row.after));
+    let mut fields = Vec::new();
+    for (column, value) in after {
+        if column == "updated_at" || column.ends_with("_key") {
+            continue;
+        }
+        let old = before.get(&column).cloned().unwrap_or_default();
+        fields.push(FieldChange {
+            before: names::of_value(db, &column, &old).await?,
+            after: names::of_value(db, &column, &value).await?,
+            column,
+        });
+    }
+    Ok(Change {
+        name: names::of_link(db, its, image.as_deref()).await?,
+        table: row.table_name,
+        op: match row.op.as_str() {
+            "insert" => ChangeOp::Insert,
+            "update" => ChangeOp::Update,
+            _ => ChangeOp::Delete,
+        },
+        rows: row.key_to - row.key_from + 1,
+        fields,
+    })
+}

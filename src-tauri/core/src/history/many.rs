@@ -1,0 +1,190 @@
+//! Writing many rows at once: what a condition selects is deleted, set or moved by a few statements,
+//! and every row is recorded as if it had been written alone.
+
+use sea_orm::Value;
+use serde_json::Value as Json;
+
+use super::ChangeSet;
+use super::table::{Table, table};
+use crate::search::{self, Touched};
+use crate::{Result, sql};
+
+impl ChangeSet {
+    /// Delete the rows for which the condition holds and keep their images. Answers how many.
+    pub(crate) async fn delete(&mut self, name: &'static str, condition: &str) -> Result<u64> {
+        let table = table(name);
+        let last = self.last_change().await?;
+        let (leading, key, order) = (table.leading(), table.key(), table.order());
+        let record = format!(
+            "INSERT INTO changes (change_set_id, table_name, op, key_from, key_to, row_key)
+             SELECT ?, ?, 'delete', {leading}, {leading}, {key} FROM {name}
+             WHERE {condition} ORDER BY {order}"
+        );
+        let values = [self.id().0.into(), name.into()];
+        let deleted = sql::execute(self.txn(), &record, values).await?.rows_affected();
+        if deleted == 0 {
+            return Ok(0);
+        }
+        let (image, is_row) = (table.image(), table.is_row("recorded.row_key"));
+        let keep = format!(
+            "INSERT INTO change_images (change_id, image)
+             SELECT recorded.id, (SELECT {image} FROM {name} WHERE {is_row})
+             FROM changes AS recorded WHERE recorded.id > ? ORDER BY recorded.id"
+        );
+        sql::execute(self.txn(), &keep, [last.into()]).await?;
+        search::forget(self.txn(), name, condition, None).await?;
+        self.touch(table, Touched::columns(name).collect(), condition).await?;
+        sql::execute(self.txn(), &format!("DELETE FROM {name} WHERE {condition}"), []).await?;
+        Ok(deleted)
+    }
+
+    /// Set columns of the rows for which the condition holds, where they are not so already.
+    /// Answers how many became different.
+    pub(crate) async fn update_where(
+        &mut self,
+        name: &'static str,
+        columns: &[(&'static str, Value)],
+        condition: &str,
+    ) -> Result<u64> {
+        let table = table(name);
+        // The values follow the set, the table and the time.
+        let each = |of: &dyn Fn(&str, usize) -> String| -> Vec<String> {
+            columns.iter().enumerate().map(|(place, (column, _))| of(column, place + 4)).collect()
+        };
+        let same = each(&|column, place| format!("{column} IS ?{place}")).join(" AND ");
+        let before = each(&|column, _| format!("'{column}', {column}, ")).concat();
+        let after = each(&|column, place| format!("'{column}', ?{place}, ")).concat();
+        let assigned = each(&|column, place| format!("{column} = ?{place}, ")).concat();
+        let rows = format!("?1 IS ?1 AND ?2 IS ?2 AND ({condition}) AND NOT ({same})");
+        let (leading, key, order) = (table.leading(), table.key(), table.order());
+        let record = format!(
+            "INSERT INTO changes
+                (change_set_id, table_name, op, key_from, key_to, row_key, before, after)
+             SELECT ?1, ?2, 'update', {leading}, {leading}, {key},
+                json_object({before}'updated_at', updated_at),
+                json_object({after}'updated_at', ?3)
+             FROM {name} WHERE {rows} ORDER BY {order}"
+        );
+        let mut values: Vec<Value> =
+            vec![self.id().0.into(), name.into(), self.millis().into()];
+        values.extend(columns.iter().map(|(_, value)| value.clone()));
+        let updated = sql::execute(self.txn(), &record, values.clone()).await?.rows_affected();
+        if updated == 0 {
+            return Ok(0);
+        }
+        let changed: Vec<&str> = columns.iter().map(|(column, _)| *column).collect();
+        self.touch(table, Touched::moved_by(name, &changed), condition).await?;
+        for (column, value) in columns {
+            if let Value::Int(Some(id)) = value {
+                self.touched_mut().row(name, |of| (of == *column).then_some(*id));
+            }
+        }
+        let update = format!("UPDATE {name} SET {assigned}updated_at = ?3 WHERE {rows}");
+        sql::execute(self.txn(), &update, values).await?;
+        Ok(updated)
+    }
+
+    /// Insert rows given as images.
+    pub(crate) async fn insert_images(&mut self, name: &'static str, rows: &[Json]) -> Result<()> {
+        let table = table(name);
+        let images = serde_json::to_string(rows).unwrap_or_default();
+        let key = table.key_in("value");
+        let leading = format!("json_extract(value, '$.{}')", table.leading());
+        let record = format!(
+            "INSERT INTO changes (change_set_id, table_name, op, key_from, key_to, row_key)
+             SELECT ?, ?, 'insert', {leading}, {leading}, {key} FROM json_each(?)"
+        );
+        let values = [self.id().0.into(), name.into(), images.clone().into()];
+        sql::execute(self.txn(), &record, values).await?;
+        let insert = table.insert_images("(SELECT value AS image FROM json_each(?))");
+        sql::execute(self.txn(), &insert, [images.into()]).await?;
+        for row in rows {
+            self.touched_mut().image(name, row);
+        }
+        Ok(())
+    }
+
+    /// The rows for which the condition holds, as images.
+    pub(crate) async fn images(&self, name: &'static str, condition: &str) -> Result<Vec<Json>> {
+        let table = table(name);
+        let (image, order) = (table.image(), table.order());
+        let read = format!("SELECT {image} FROM {name} WHERE {condition} ORDER BY {order}");
+        let images = sql::column::<String>(self.txn(), &read, []).await?;
+        Ok(images.iter().filter_map(|image| serde_json::from_str(image).ok()).collect())
+    }
+
+    /// Let the rows that name one row name another instead. A row that would then be there twice
+    /// goes.
+    pub(crate) async fn repoint(
+        &mut self,
+        name: &'static str,
+        column: &'static str,
+        (from, to): (i32, i32),
+    ) -> Result<()> {
+        self.repoint_where(name, (column, "true"), (from, to)).await
+    }
+
+    /// The same for the rows for which a condition holds.
+    pub(crate) async fn repoint_where(
+        &mut self,
+        name: &'static str,
+        (column, rows): (&'static str, &str),
+        (from, to): (i32, i32),
+    ) -> Result<()> {
+        let condition = format!("{column} = {from} AND {rows}");
+        let rows = self.images(name, &condition).await?;
+        if rows.is_empty() {
+            return Ok(());
+        }
+        self.delete(name, &condition).await?;
+        let mut moved = Vec::new();
+        for mut row in rows {
+            row[column] = to.into();
+            row["updated_at"] = self.millis().into();
+            if !self.has_equal(name, &row).await? {
+                moved.push(row);
+            }
+        }
+        self.insert_images(name, &moved).await
+    }
+
+    /// Whether a table has a row that stands for the same as this image.
+    async fn has_equal(&self, name: &'static str, row: &Json) -> Result<bool> {
+        let same = match name {
+            "movie_crew" => "movie_id = json_extract(?1, '$.movie_id')
+                AND person_id = json_extract(?1, '$.person_id') AND job = json_extract(?1, '$.job')"
+                .to_owned(),
+            "external_ids" => "kind = json_extract(?1, '$.kind')
+                AND entity_id = json_extract(?1, '$.entity_id')
+                AND source = json_extract(?1, '$.source') AND value = json_extract(?1, '$.value')"
+                .to_owned(),
+            _ => table(name).is_row("?1"),
+        };
+        let read = format!("SELECT count(*) FROM {name} WHERE {same}");
+        Ok(sql::scalar::<i64>(self.txn(), &read, [row.to_string().into()]).await? > Some(0))
+    }
+
+    async fn touch(
+        &mut self,
+        table: &Table,
+        columns: Vec<&'static str>,
+        condition: &str,
+    ) -> Result<()> {
+        let name = table.name;
+        for column in columns {
+            let ids = format!(
+                "SELECT DISTINCT {column} FROM {name}
+                 WHERE ({condition}) AND {column} IS NOT NULL"
+            );
+            for id in sql::column::<i32>(self.txn(), &ids, []).await? {
+                self.touched_mut().row(name, |of| (of == column).then_some(id));
+            }
+        }
+        Ok(())
+    }
+
+    async fn last_change(&self) -> Result<i64> {
+        let last = "SELECT coalesce(max(id), 0) FROM changes";
+        Ok(sql::scalar::<i64>(self.txn(), last, []).await?.unwrap_or_default())
+    }
+}

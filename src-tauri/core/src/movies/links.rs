@@ -1,0 +1,146 @@
+//! What a movie names many of: genres, countries, directors and further crew. A list is written
+//! whole; rows that are in it already stay as they are.
+
+use sea_orm::ActiveValue::Set;
+use sea_orm::prelude::TimeUnixTimestampMillis;
+use serde_json::json;
+
+use super::CrewMember;
+use crate::entity::movies;
+use crate::history::ChangeSet;
+use crate::ids::MovieId;
+use crate::people::{self, PersonChoice};
+use crate::{Result, input, sql, vocabulary};
+
+/// What the first director's row and the further ones' are called in the crew.
+const DIRECTOR: &str = "director";
+/// Most characters of a job.
+const LONGEST_JOB: usize = 100;
+
+pub(super) async fn genres(set: &mut ChangeSet, id: MovieId, names: &[String]) -> Result<bool> {
+    let wanted = vocabulary::genres_named(set, names).await?;
+    let kept = sql::id_list(wanted.iter().copied());
+    let gone = format!("movie_id = {id} AND genre_id NOT IN ({kept})");
+    let deleted = set.delete("movie_genres", &gone).await?;
+    let has = format!("SELECT genre_id FROM movie_genres WHERE movie_id = {id}");
+    let has = sql::column::<i32>(set.txn(), &has, []).await?;
+    let now = set.millis();
+    let rows: Vec<_> = wanted
+        .into_iter()
+        .filter(|genre| !has.contains(genre))
+        .map(|genre| {
+            json!({ "movie_id": id, "genre_id": genre, "created_at": now, "updated_at": now })
+        })
+        .collect();
+    set.insert_images("movie_genres", &rows).await?;
+    Ok(deleted > 0 || !rows.is_empty())
+}
+
+pub(super) async fn countries(set: &mut ChangeSet, id: MovieId, names: &[String]) -> Result<bool> {
+    let wanted = vocabulary::countries_named(set, names).await?;
+    let further: Vec<i32> = wanted.iter().copied().skip(1).collect();
+    let gone = format!(
+        "movie_id = {id} AND country_id NOT IN ({})",
+        sql::id_list(further.iter().copied())
+    );
+    let mut changed = set.delete("movie_countries", &gone).await? > 0;
+    let row = movies::ActiveModel {
+        id: Set(id),
+        country_id: Set(wanted.first().map(|first| crate::ids::CountryId(*first))),
+        updated_at: Set(TimeUnixTimestampMillis(set.now())),
+        ..Default::default()
+    };
+    changed |= set.update(row).await?;
+    let now = set.millis();
+    let mut rows = Vec::new();
+    for (place, country) in (1_i32..).zip(further) {
+        let this = format!("movie_id = {id} AND country_id = {country}");
+        if set.images("movie_countries", &this).await?.is_empty() {
+            rows.push(json!({
+                "movie_id": id, "country_id": country, "billing_order": place,
+                "created_at": now, "updated_at": now,
+            }));
+        } else {
+            let order = [("billing_order", place.into())];
+            changed |= set.update_where("movie_countries", &order, &this).await? > 0;
+        }
+    }
+    set.insert_images("movie_countries", &rows).await?;
+    Ok(changed || !rows.is_empty())
+}
+
+pub(super) async fn directors(
+    set: &mut ChangeSet,
+    id: MovieId,
+    chosen: &[PersonChoice],
+) -> Result<bool> {
+    let mut directors = Vec::new();
+    for person in chosen {
+        let person = people::chosen(set, "directors", person).await?;
+        if !directors.contains(&person) {
+            directors.push(person);
+        }
+    }
+    let row = movies::ActiveModel {
+        id: Set(id),
+        director_id: Set(directors.first().copied()),
+        updated_at: Set(TimeUnixTimestampMillis(set.now())),
+        ..Default::default()
+    };
+    let changed = set.update(row).await?;
+    let further: Vec<_> =
+        directors.into_iter().skip(1).map(|person| (person.0, DIRECTOR.to_owned())).collect();
+    Ok(crew_rows(set, id, &format!("job = '{DIRECTOR}'"), &further).await? || changed)
+}
+
+pub(super) async fn crew(set: &mut ChangeSet, id: MovieId, crew: &[CrewMember]) -> Result<bool> {
+    let mut rows = Vec::new();
+    for member in crew {
+        let job = input::line("crew", &member.job, 1, LONGEST_JOB)?.to_lowercase();
+        let person = people::chosen(set, "crew", &member.person).await?;
+        if !rows.contains(&(person.0, job.clone())) {
+            rows.push((person.0, job));
+        }
+    }
+    crew_rows(set, id, &format!("job <> '{DIRECTOR}'"), &rows).await
+}
+
+/// Let these be all the crew of a kind, in this order within each job.
+async fn crew_rows(
+    set: &mut ChangeSet,
+    id: MovieId,
+    kind: &str,
+    wanted: &[(i32, String)],
+) -> Result<bool> {
+    let has = set.images("movie_crew", &format!("movie_id = {id} AND {kind}")).await?;
+    let is = |row: &serde_json::Value, (person, job): &(i32, String)| {
+        row["person_id"] == *person && row["job"] == **job
+    };
+    let gone: Vec<i32> = has
+        .iter()
+        .filter(|row| !wanted.iter().any(|member| is(row, member)))
+        .filter_map(|row| i32::try_from(row["id"].as_i64()?).ok())
+        .collect();
+    let mut changed = false;
+    if !gone.is_empty() {
+        let gone = format!("id IN ({})", sql::id_list(gone));
+        changed |= set.delete("movie_crew", &gone).await? > 0;
+    }
+    let (now, mut next) = (set.millis(), set.next_id("movie_crew").await?);
+    let mut rows = Vec::new();
+    for (place, member) in (0_i32..).zip(wanted) {
+        if let Some(row) = has.iter().find(|row| is(row, member)) {
+            let order = [("billing_order", place.into())];
+            let this = format!("id = {}", row["id"]);
+            changed |= set.update_where("movie_crew", &order, &this).await? > 0;
+            continue;
+        }
+        rows.push(json!({
+            "id": next, "movie_id": id, "person_id": member.0, "job": member.1,
+            "billing_order": place, "created_at": now, "updated_at": now,
+        }));
+        next += 1;
+    }
+    set.insert_images("movie_crew", &rows).await?;
+    Ok(changed || !rows.is_empty())
+}

@@ -1,0 +1,159 @@
+//! Making one movie of two: the one that stays gets the cast, the crew, the genres and everybody's
+//! favorites, and what is chosen of the other's facts.
+
+use std::collections::HashSet;
+
+use sea_orm::Value;
+use serde::Deserialize;
+use serde_json::Value as Json;
+use time::OffsetDateTime;
+
+use super::edit::{self, MovieEdit};
+use super::{new, title_of};
+use crate::accounts::Session;
+use crate::history::{Actor, ChangeLabel, ChangeSet, value_of};
+use crate::ids::{ChangeSetId, MovieId};
+use crate::{Error, Library, Problem, Result, sql};
+
+/// A fact that the movie that stays can take from the one that goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum MovieField {
+    /// The title.
+    Title,
+    /// The title in its own language.
+    OriginalTitle,
+    /// What it is about.
+    Description,
+    /// When it was released.
+    ReleaseDate,
+    /// How long it runs.
+    Duration,
+    /// The budget and its currency.
+    Budget,
+    /// The first director.
+    Director,
+    /// The first country.
+    Country,
+    /// The set.
+    Set,
+    /// The poster.
+    Poster,
+}
+
+impl MovieField {
+    const fn columns(self) -> &'static [&'static str] {
+        match self {
+            // Written with all that follows from it.
+            Self::Title => &[],
+            Self::OriginalTitle => &["original_title"],
+            Self::Description => &["description"],
+            Self::ReleaseDate => &["release_date", "release_precision"],
+            Self::Duration => &["duration"],
+            Self::Budget => &["budget", "budget_currency"],
+            Self::Director => &["director_id"],
+            Self::Country => &["country_id"],
+            Self::Set => &["set_id"],
+            Self::Poster => &["poster_file_id"],
+        }
+    }
+}
+
+/// Make one movie of two. `take` are the facts of the one that goes that replace the other's.
+///
+/// # Errors
+/// `NotFound` when one of them is gone, `Invalid` when they are the same.
+pub async fn merge(
+    library: &Library,
+    session: &Session,
+    (gone, keep): (MovieId, MovieId),
+    take: &[MovieField],
+    now: OffsetDateTime,
+) -> Result<ChangeSetId> {
+    if gone == keep {
+        return Err(Error::Invalid { field: "into", problem: Problem::Same });
+    }
+    let title = title_of(library.reader(), keep).await?;
+    let other = title_of(library.reader(), gone).await?;
+    let label = ChangeLabel::new("mergeMovies").with("title", &title).with("other", &other);
+    let mut set = ChangeSet::begin(library, Actor::Person(session), &label, now).await?;
+    take_facts(&mut set, (gone, keep), take).await?;
+    if take.contains(&MovieField::Title) {
+        edit::write(&mut set, keep, MovieEdit::Title(other)).await?;
+    }
+    let ids = (gone.0, keep.0);
+    move_cast(&mut set, (gone, keep)).await?;
+    for table in ["movie_genres", "movie_countries", "movie_crew", "user_favorites"] {
+        set.repoint(table, "movie_id", ids).await?;
+    }
+    // What the movie now says of itself needs no second row.
+    let first = format!("SELECT country_id FROM movies WHERE id = {keep}");
+    let twice = format!("movie_id = {keep} AND country_id IN ({first})");
+    set.delete("movie_countries", &twice).await?;
+    let first = format!("SELECT director_id FROM movies WHERE id = {keep}");
+    let twice = format!("movie_id = {keep} AND job = 'director' AND person_id IN ({first})");
+    set.delete("movie_crew", &twice).await?;
+    set.repoint_where("external_ids", ("entity_id", "kind = 'movie'"), ids).await?;
+    new::remove(&mut set, &gone.to_string()).await?;
+    let done = set.id();
+    set.commit().await?;
+    Ok(done)
+}
+
+async fn take_facts(
+    set: &mut ChangeSet,
+    (gone, keep): (MovieId, MovieId),
+    take: &[MovieField],
+) -> Result<()> {
+    let images = set.images("movies", &format!("id = {gone}")).await?;
+    let Some(other) = images.first() else { return Err(Error::NotFound { what: "movie" }) };
+    let columns: Vec<(&'static str, Value)> = take
+        .iter()
+        .flat_map(|field| field.columns())
+        .map(|column| (*column, value_of(&other[column])))
+        .collect();
+    if !columns.is_empty() {
+        set.update_where("movies", &columns, &format!("id = {keep}")).await?;
+    }
+    Ok(())
+}
+
+/// Castings that the movie that stays has not: a performer in the same role, or in none, is one.
+async fn move_cast(set: &mut ChangeSet, (gone, keep): (MovieId, MovieId)) -> Result<()> {
+    let mut has = HashSet::new();
+    let mut performers = HashSet::new();
+    for (person, role) in roles(set, keep).await? {
+        performers.insert(person);
+        has.insert((person, role));
+    }
+    let last = format!("SELECT max(billing_order) FROM movie_characters WHERE movie_id = {keep}");
+    let last = sql::scalar::<i64>(set.txn(), &last, []).await?.map_or(0, |last| last + 1);
+    let castings = set.images("movie_characters", &format!("movie_id = {gone}")).await?;
+    let mut moved = Vec::new();
+    for ((person, role), mut casting) in roles(set, gone).await?.into_iter().zip(castings) {
+        let is_known = has.contains(&(person, role.clone()))
+            || (role.is_empty() && performers.contains(&person));
+        if !is_known {
+            casting["movie_id"] = keep.0.into();
+            let order = casting["billing_order"].as_i64().unwrap_or_default();
+            casting["billing_order"] = Json::from(last + order);
+            casting["updated_at"] = set.millis().into();
+            moved.push(casting);
+        }
+    }
+    set.delete("movie_characters", &format!("movie_id = {gone}")).await?;
+    set.insert_images("movie_characters", &moved).await?;
+    crate::casting::remove_unplayed(set).await
+}
+
+/// The performer and the folded role of each casting, in the order of its images.
+async fn roles(set: &ChangeSet, movie: MovieId) -> Result<Vec<(i32, String)>> {
+    let read = format!(
+        "SELECT person_id, name_key FROM movie_characters
+         JOIN characters ON characters.id = character_id WHERE movie_id = {movie}
+         ORDER BY movie_id, character_id, person_id"
+    );
+    let rows = sql::rows(set.txn(), &read, []).await?;
+    let roles = rows.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?)));
+    roles.collect()
+}

@@ -1,0 +1,106 @@
+//! Making one person of two: whoever stays gets all credits, and what is chosen of the other's
+//! facts.
+
+use sea_orm::Value;
+use serde::Deserialize;
+use time::OffsetDateTime;
+
+use super::edit::{self, PersonEdit, name_of};
+use crate::accounts::Session;
+use crate::history::{Actor, ChangeLabel, ChangeSet, value_of};
+use crate::ids::{ChangeSetId, PersonId};
+use crate::{Error, Library, Problem, Result, casting};
+
+/// A fact that the one who stays can take from the one who goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum PersonField {
+    /// The name.
+    Name,
+    /// The biography.
+    Biography,
+    /// The date of birth.
+    Born,
+    /// The date of death.
+    Died,
+    /// The gender.
+    Gender,
+    /// The country.
+    Country,
+    /// The portrait.
+    Photo,
+}
+
+impl PersonField {
+    const fn columns(self) -> &'static [&'static str] {
+        match self {
+            // Written with all that follows from it.
+            Self::Name => &[],
+            Self::Biography => &["biography"],
+            Self::Born => &["date_of_birth", "birth_precision"],
+            Self::Died => &["date_of_death", "death_precision"],
+            Self::Gender => &["gender"],
+            Self::Country => &["country"],
+            Self::Photo => &["primary_photo_file_id"],
+        }
+    }
+}
+
+/// Make one person of two. `take` are the facts of the one who goes that replace the other's.
+///
+/// # Errors
+/// `NotFound` when one of them is gone, `Invalid` when they are the same.
+pub async fn merge(
+    library: &Library,
+    session: &Session,
+    (gone, keep): (PersonId, PersonId),
+    take: &[PersonField],
+    now: OffsetDateTime,
+) -> Result<ChangeSetId> {
+    if gone == keep {
+        return Err(Error::Invalid { field: "into", problem: Problem::Same });
+    }
+    let name = name_of(library.reader(), keep).await?;
+    let other = name_of(library.reader(), gone).await?;
+    let label = ChangeLabel::new("mergePeople").with("name", &name).with("other", &other);
+    let mut set = ChangeSet::begin(library, Actor::Person(session), &label, now).await?;
+    take_facts(&mut set, (gone, keep), take).await?;
+    if take.contains(&PersonField::Name) {
+        edit::write(&mut set, keep, PersonEdit::Name(other)).await?;
+    }
+    let ids = (gone.0, keep.0);
+    set.repoint("movie_characters", "person_id", ids).await?;
+    casting::remove_unplayed(&mut set).await?;
+    set.repoint("movie_crew", "person_id", ids).await?;
+    let directed = format!("director_id = {gone}");
+    set.update_where("movies", &[("director_id", keep.0.into())], &directed).await?;
+    // A further director who is now also the first one says nothing more.
+    let twice = format!(
+        "person_id = {keep} AND job = 'director'
+         AND movie_id IN (SELECT id FROM movies WHERE director_id = {keep})"
+    );
+    set.delete("movie_crew", &twice).await?;
+    set.repoint_where("external_ids", ("entity_id", "kind = 'person'"), ids).await?;
+    set.delete("persons", &format!("id = {gone}")).await?;
+    let done = set.id();
+    set.commit().await?;
+    Ok(done)
+}
+
+async fn take_facts(
+    set: &mut ChangeSet,
+    (gone, keep): (PersonId, PersonId),
+    take: &[PersonField],
+) -> Result<()> {
+    let images = set.images("persons", &format!("id = {gone}")).await?;
+    let Some(other) = images.first() else { return Err(Error::NotFound { what: "person" }) };
+    let columns: Vec<(&'static str, Value)> = take
+        .iter()
+        .flat_map(|field| field.columns())
+        .map(|column| (*column, value_of(&other[column])))
+        .collect();
+    if !columns.is_empty() {
+        set.update_where("persons", &columns, &format!("id = {keep}")).await?;
+    }
+    Ok(())
+}
