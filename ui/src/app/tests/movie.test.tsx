@@ -36,7 +36,7 @@ test('leaving the description keeps it', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Edit' }));
   await userEvent.fill(page.getByLabelText('Description'), 'A ship without a crew.');
   await userEvent.click(page.getByRole('heading', { name: 'Cast' }));
-  await expect.poll(() => backend.facts.get(3)).toBe('A ship without a crew.')?.description;
+  await expect.poll(() => backend.facts.get(3)?.description).toBe('A ship without a crew.');
   await expect.element(heading('Broken Harbour 1')).toBeVisible();
   await expect.element(page.getByText('Description changed')).toBeVisible();
 });
