@@ -10,7 +10,7 @@ const STILL = 60;
 /** A letter that the list has not followed by then is counted as silent. */
 const PATIENCE = 3000;
 
-until(() => posters().length > 10).then(async () => {
+until(() => gridOf()?.querySelectorAll('[role=row]').length > 10).then(async () => {
   await pause(3000);
   const box = document.querySelector('input[role=combobox]');
   box.focus();

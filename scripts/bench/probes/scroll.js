@@ -5,7 +5,7 @@
 const FRAMES = 240;
 const FLUNG_ROWS = 10;
 
-until(() => posters().length > 10).then(async () => {
+until(() => gridOf()?.querySelectorAll('[role=row]').length > 10).then(async () => {
   await pause(3000);
   const scroller = gridOf();
   const row = rowHeight(scroller);

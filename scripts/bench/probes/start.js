@@ -13,18 +13,23 @@ document.addEventListener('load', onLoad, true);
 
 const cards = () => gridOf()?.querySelectorAll('[role=row] [role=gridcell]') ?? [];
 
-until(() => cards().length >= POSTERS).then(() => {
-  if (!gridOf().querySelector('img')) shown();
-});
+// A library without posters shows its cards alone; whether it has any is seen a while later.
+until(() => cards().length >= POSTERS)
+  .then(painted)
+  .then(async () => {
+    const at = Date.now();
+    await pause(1500);
+    if (!gridOf().querySelector('img')) await shown(at);
+  });
 
 function onLoad() {
-  if (posters().length >= POSTERS) shown();
+  if (posters().length < POSTERS) return;
+  document.removeEventListener('load', onLoad, true);
+  painted().then(() => shown(Date.now()));
 }
 
-async function shown() {
-  document.removeEventListener('load', onLoad, true);
-  await painted();
-  await say({ mark: 'posters', at: Date.now() });
+async function shown(at) {
+  await say({ mark: 'posters', at });
   await pause(300);
   await end();
 }

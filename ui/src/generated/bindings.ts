@@ -874,6 +874,8 @@ export type PersonPage = {
 	gender: Gender | null,
 	/**  Their portrait. */
 	photo: Image | null,
+	/**  What tells them from another person of this name, where there is one. */
+	namesake: Namesake | null,
 	/**  Every movie they are credited in, the oldest first, undated last. */
 	filmography: FilmographyEntry[],
 	/**  The characters they played, most films first. */

@@ -1,11 +1,13 @@
 //! The bin: what was deleted by hand, until it is brought back or the owner empties it.
 
+use std::collections::{BTreeSet, HashMap};
+
 use sea_orm::{ConnectionTrait, FromQueryResult, TransactionTrait};
 use serde::Serialize;
 use serde_json::Value as Json;
 use time::OffsetDateTime;
 
-use super::table::{TABLES, table};
+use super::table::TABLES;
 use super::{Actor, ChangeLabel, ChangeSet, names};
 use crate::accounts::Session;
 use crate::ids::ChangeSetId;
@@ -36,6 +38,16 @@ pub struct BinEntry {
 
 /// The tables whose rows lie in the bin by themselves; other rows go with one of these.
 const BINNED: &str = "('movies', 'persons', 'genres', 'countries', 'movie_sets')";
+/// The tables whose rows link those.
+const LINKS: &str = "('movie_characters', 'movie_genres', 'movie_countries', 'movie_crew',
+    'user_favorites')";
+/// What links name, by which column, and what its ids in other catalogues are filed under.
+const NOUNS: &[(&str, &str, &str)] = &[
+    ("movies", "movie_id", "movie"),
+    ("persons", "person_id", "person"),
+    ("genres", "genre_id", ""),
+    ("countries", "country_id", ""),
+];
 
 #[derive(FromQueryResult)]
 struct Row {
@@ -48,6 +60,16 @@ struct Row {
     at: i64,
 }
 
+impl Row {
+    fn image(&self) -> Json {
+        serde_json::from_str(&self.image).unwrap_or_default()
+    }
+
+    fn name(&self) -> String {
+        names::own(&self.image()).unwrap_or_default()
+    }
+}
+
 /// SQL of what lies in the bin; the condition may narrow it.
 fn deleted(condition: &str) -> String {
     format!(
@@ -57,7 +79,12 @@ fn deleted(condition: &str) -> String {
          JOIN change_images ON change_id = changes.id
          LEFT JOIN users ON users.id = user_id
          WHERE label GLOB 'delete*' AND undone_at IS NULL AND NOT emptied AND op = 'delete'
-            AND table_name IN {BINNED} AND {condition}
+            AND table_name IN {BINNED} AND {condition} AND NOT CASE table_name
+                WHEN 'movies' THEN EXISTS (SELECT 1 FROM movies WHERE id = key_from)
+                WHEN 'persons' THEN EXISTS (SELECT 1 FROM persons WHERE id = key_from)
+                WHEN 'genres' THEN EXISTS (SELECT 1 FROM genres WHERE id = key_from)
+                WHEN 'countries' THEN EXISTS (SELECT 1 FROM countries WHERE id = key_from)
+                ELSE EXISTS (SELECT 1 FROM movie_sets WHERE id = key_from) END
          ORDER BY changes.id DESC LIMIT {ENTRIES}"
     )
 }
@@ -67,26 +94,46 @@ fn deleted(condition: &str) -> String {
 /// # Errors
 /// When the database cannot be read.
 pub async fn bin(db: &impl ConnectionTrait) -> Result<Vec<BinEntry>> {
-    let mut entries = Vec::new();
-    for row in sql::all::<Row>(db, &deleted("true"), []).await? {
-        if is_back(db, &row).await? {
-            continue;
-        }
-        let images = of(db, &row).await?;
-        let castings = images.iter().filter(|(name, _)| name == "movie_characters").count();
-        let hung = ["movie_genres", "movie_countries", "movie_crew", "user_favorites"];
-        let links = images.iter().filter(|(name, _)| hung.contains(&name.as_str())).count();
-        entries.push(BinEntry {
+    let rows = sql::all::<Row>(db, &deleted("true"), []).await?;
+    let hung = hung(db, &rows).await?;
+    let entry = |row: Row| {
+        let key = (row.set, row.table_name.clone(), row.key);
+        let (castings, links) = hung.get(&key).copied().unwrap_or_default();
+        BinEntry {
             change: row.change,
-            name: names::of_row(db, table(&row.table_name), Some(&row.image)).await?,
+            name: row.name(),
             table: row.table_name,
             user: row.username,
             at: row.at,
-            castings: i32::try_from(castings).unwrap_or(i32::MAX),
-            links: i32::try_from(links).unwrap_or(i32::MAX),
-        });
+            castings,
+            links,
+        }
+    };
+    Ok(rows.into_iter().map(entry).collect())
+}
+
+/// How many castings and other links went with each row.
+async fn hung(
+    db: &impl ConnectionTrait,
+    rows: &[Row],
+) -> Result<HashMap<(i32, String, i32), (i32, i32)>> {
+    let sets: BTreeSet<i32> = rows.iter().map(|row| row.set).collect();
+    let mut hung: HashMap<(i32, String, i32), (i32, i32)> = HashMap::new();
+    for (noun, column, _) in NOUNS {
+        let read = format!(
+            "SELECT change_set_id, json_extract(image, '$.{column}') AS its,
+                sum(table_name = 'movie_characters'), sum(table_name <> 'movie_characters')
+             FROM changes JOIN change_images ON change_id = changes.id
+             WHERE change_set_id IN ({}) AND op = 'delete' AND table_name IN {LINKS}
+                AND its IS NOT NULL GROUP BY change_set_id, its",
+            sql::id_list(sets.iter().copied())
+        );
+        for row in sql::rows(db, &read, []).await? {
+            let key = (row.try_get_by_index(0)?, (*noun).to_owned(), row.try_get_by_index(1)?);
+            hung.insert(key, (row.try_get_by_index(2)?, row.try_get_by_index(3)?));
+        }
     }
-    Ok(entries)
+    Ok(hung)
 }
 
 /// Bring something back with all that went with it. What it hung on and is gone itself stays away.
@@ -102,10 +149,7 @@ pub async fn restore(
     let this = deleted(&format!("changes.id = {change}"));
     let row = sql::one::<Row>(library.reader(), &this, []).await?;
     let row = row.ok_or(Error::NotFound { what: "change" })?;
-    if is_back(library.reader(), &row).await? {
-        return Err(Error::NotFound { what: "change" });
-    }
-    let name = names::of_row(library.reader(), table(&row.table_name), Some(&row.image)).await?;
+    let name = row.name();
     let label = ChangeLabel::new("restore").with("name", &name);
     let mut set = ChangeSet::begin(library, Actor::Person(session), &label, now).await?;
     let images = of(set.txn(), &row).await?;
@@ -153,21 +197,10 @@ pub async fn empty_bin(library: &Library, session: &Session) -> Result<u32> {
     Ok(u32::try_from(entries).unwrap_or(u32::MAX))
 }
 
-async fn is_back(db: &impl ConnectionTrait, row: &Row) -> Result<bool> {
-    let there = format!("SELECT count(*) FROM {} WHERE id = ?", row.table_name);
-    Ok(sql::scalar::<i64>(db, &there, [row.key.into()]).await? > Some(0))
-}
-
 /// The row itself and all that went with it in the same act: table and image.
 async fn of(db: &impl ConnectionTrait, row: &Row) -> Result<Vec<(String, Json)>> {
-    let column = match row.table_name.as_str() {
-        "movies" => "movie_id",
-        "persons" => "person_id",
-        "genres" => "genre_id",
-        "countries" => "country_id",
-        _ => "set_id",
-    };
-    let kind = if row.table_name == "movies" { "movie" } else { "person" };
+    let noun = NOUNS.iter().find(|(name, _, _)| *name == row.table_name);
+    let (_, column, kind) = noun.copied().unwrap_or(("movie_sets", "set_id", ""));
     let read = format!(
         "WITH its AS (SELECT table_name, key_from, image FROM changes
             JOIN change_images ON change_id = changes.id WHERE change_set_id = ?1 AND op = 'delete')
@@ -207,7 +240,7 @@ async fn restore_links(set: &mut ChangeSet, row: &Row) -> Result<()> {
         let named = match row.table_name.as_str() {
             "persons" => ("movies", "director_id", Json::from(row.key)),
             "countries" if link.table_name == "persons" => {
-                ("persons", "country", json(&row.image)["name"].clone())
+                ("persons", "country", row.image()["name"].clone())
             }
             "countries" => ("movies", "country_id", Json::from(row.key)),
             "movie_sets" => ("movies", "set_id", Json::from(row.key)),

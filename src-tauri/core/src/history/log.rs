@@ -1,12 +1,13 @@
 //! Reading what was changed: by whom, when, and each value before and after.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
-use super::table::table;
+use super::referred::Referred;
+use super::table::{TABLES, table};
 use super::{ChangeLabel, names};
 use crate::accounts::Session;
 use crate::ids::{ChangeSetId, MovieId, PersonId};
@@ -177,6 +178,7 @@ struct ChangeRow {
     row_key: Option<String>,
     before: Option<String>,
     after: Option<String>,
+    /// Of a row that is gone.
     image: Option<String>,
 }
 
@@ -191,40 +193,95 @@ pub async fn changes(db: &impl ConnectionTrait, id: ChangeSetId) -> Result<Vec<C
     }
     let read = format!(
         "SELECT table_name, op, key_from, key_to, row_key, before, after,
-            (SELECT image FROM change_images WHERE change_id = changes.id ORDER BY id LIMIT 1) AS image
+            (SELECT image FROM change_images WHERE change_id = changes.id ORDER BY id LIMIT 1)
+                AS image
          FROM changes WHERE change_set_id = ? ORDER BY id LIMIT {CHANGES}"
     );
-    let mut shown = Vec::new();
-    for row in sql::all::<ChangeRow>(db, &read, [id.0.into()]).await? {
-        shown.push(change(db, row).await?);
+    let rows = sql::all::<ChangeRow>(db, &read, [id.0.into()]).await?;
+    let images = images(db, &rows).await?;
+    let mut referred = Referred::default();
+    for (row, image) in rows.iter().zip(&images) {
+        referred.know(table(&row.table_name).name, image);
+        if let Some(column) = link(&row.table_name) {
+            referred.want(column, &image[column]);
+        }
+        for values in [object(&row.before), object(&row.after)] {
+            values.iter().for_each(|(column, value)| referred.want(column, value));
+        }
     }
-    Ok(shown)
+    referred.load(db).await?;
+    Ok(rows.into_iter().zip(&images).map(|(row, image)| change(row, image, &referred)).collect())
 }
 
-async fn change(db: &impl ConnectionTrait, row: ChangeRow) -> Result<Change> {
-    let its = table(&row.table_name);
-    let image = match &row.image {
-        Some(image) => Some(image.clone()),
-        None => its.first_image(db, (row.key_from, row.row_key.clone())).await?,
-    };
-    let object = |json: &Option<String>| -> BTreeMap<String, Json> {
-        json.as_deref().and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default()
-    };
-    let (before, after) = (object(&row.before), object(&row.after));
-    let mut fields = Vec::new();
-    for (column, value) in after {
-        if column == "updated_at" || column.ends_with("_key") {
+/// The images of the rows: as they went, or as they are now; null for a range.
+async fn images(db: &impl ConnectionTrait, rows: &[ChangeRow]) -> Result<Vec<Json>> {
+    let mut there: HashMap<(&str, String), Json> = HashMap::new();
+    for its in TABLES.iter() {
+        let keys: Vec<Json> = rows
+            .iter()
+            .filter(|row| row.table_name == its.name && row.image.is_none())
+            .filter_map(|row| serde_json::from_str(row.row_key.as_deref()?).ok())
+            .collect();
+        if keys.is_empty() {
             continue;
         }
-        let old = before.get(&column).cloned().unwrap_or_default();
-        fields.push(FieldChange {
-            before: names::of_value(db, &column, &old).await?,
-            after: names::of_value(db, &column, &value).await?,
-            column,
-        });
+        let (image, is_row) = (its.image(), its.is_row("value"));
+        let read = format!(
+            "SELECT value, (SELECT {image} FROM {} WHERE {is_row}) FROM json_each(?)",
+            its.name
+        );
+        let keys = serde_json::to_string(&keys).unwrap_or_default();
+        for row in sql::rows(db, &read, [keys.into()]).await? {
+            let (key, image): (String, Option<String>) =
+                (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+            there.insert((its.name, key), json(&image));
+        }
     }
-    Ok(Change {
-        name: names::of_link(db, its, image.as_deref()).await?,
+    let image = |row: &ChangeRow| match (&row.image, &row.row_key) {
+        (None, Some(key)) => {
+            there.get(&(row.table_name.as_str(), key.clone())).cloned().unwrap_or_default()
+        }
+        (image, _) => json(image),
+    };
+    Ok(rows.iter().map(image).collect())
+}
+
+fn json(text: &Option<String>) -> Json {
+    text.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
+}
+
+fn object(text: &Option<String>) -> BTreeMap<String, Json> {
+    text.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
+}
+
+/// The column by which a person knows a row that links two others: a movie's genre is its genre.
+fn link(table: &str) -> Option<&'static str> {
+    Some(match table {
+        "movie_genres" => "genre_id",
+        "movie_countries" => "country_id",
+        "movie_crew" | "movie_characters" => "person_id",
+        "user_favorites" => "movie_id",
+        _ => return None,
+    })
+}
+
+fn change(row: ChangeRow, image: &Json, referred: &Referred) -> Change {
+    let name = match link(&row.table_name) {
+        Some(column) => referred.shown(column, &image[column]),
+        None => names::own(image),
+    };
+    let before = object(&row.before);
+    let fields = object(&row.after)
+        .into_iter()
+        .filter(|(column, _)| column != "updated_at" && !column.ends_with("_key"))
+        .map(|(column, after)| FieldChange {
+            before: before.get(&column).and_then(|value| referred.shown(&column, value)),
+            after: referred.shown(&column, &after),
+            column,
+        })
+        .collect();
+    Change {
+        name: name.unwrap_or_default(),
         table: row.table_name,
         op: match row.op.as_str() {
             "insert" => ChangeOp::Insert,
@@ -233,5 +290,5 @@ async fn change(db: &impl ConnectionTrait, row: ChangeRow) -> Result<Change> {
         },
         rows: row.key_to - row.key_from + 1,
         fields,
-    })
+    }
 }

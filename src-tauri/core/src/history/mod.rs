@@ -12,6 +12,7 @@ mod change_set_tests;
 mod log;
 mod many;
 mod names;
+mod referred;
 mod running;
 mod table;
 mod undo;

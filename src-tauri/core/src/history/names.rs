@@ -6,6 +6,14 @@ use serde_json::Value as Json;
 use super::table::{Table, table};
 use crate::{Result, sql};
 
+/// The name that an image itself holds.
+pub(super) fn own(row: &Json) -> Option<String> {
+    let text = |name: &str| row[name].as_str().unwrap_or_default();
+    let person = format!("{} {}", text("first_name"), text("last_name"));
+    let own = [text("title"), text("name"), person.trim()];
+    own.into_iter().find(|name| !name.is_empty()).map(str::to_owned)
+}
+
 /// The name of a row by its image: its own, or that of the movie it belongs to.
 pub(super) async fn of_row(
     txn: &impl ConnectionTrait,
@@ -13,58 +21,13 @@ pub(super) async fn of_row(
     image: Option<&str>,
 ) -> Result<String> {
     let row: Json = image.and_then(|image| serde_json::from_str(image).ok()).unwrap_or_default();
-    let text = |name: &str| row[name].as_str().unwrap_or_default();
-    let person = format!("{} {}", text("first_name"), text("last_name"));
-    let own = [text("title"), text("name"), person.trim()];
-    if let Some(own) = own.into_iter().find(|name| !name.is_empty()) {
-        return Ok(own.to_owned());
+    if let Some(own) = own(&row) {
+        return Ok(own);
     }
     let movie = row["movie_id"].as_i64();
     let title = "SELECT title FROM movies WHERE id = ?1";
     let title = sql::scalar::<String>(txn, title, [movie.into()]).await?;
     Ok(title.unwrap_or_else(|| table.name.to_owned()))
-}
-
-/// The name of a row by its image; of a link, what it links: "Horror" of a movie's genre.
-pub(super) async fn of_link(
-    db: &impl ConnectionTrait,
-    table: &Table,
-    image: Option<&str>,
-) -> Result<String> {
-    let row: Json = image.and_then(|image| serde_json::from_str(image).ok()).unwrap_or_default();
-    let column = match table.name {
-        "movie_genres" => "genre_id",
-        "movie_countries" => "country_id",
-        "movie_crew" | "movie_characters" => "person_id",
-        _ => return of_row(db, table, image).await,
-    };
-    Ok(of_value(db, column, &row[column]).await?.unwrap_or_default())
-}
-
-/// A value as a person reads it: of an id, the name of the row.
-pub(super) async fn of_value(
-    db: &impl ConnectionTrait,
-    column: &str,
-    value: &Json,
-) -> Result<Option<String>> {
-    let name = match column {
-        "director_id" | "person_id" => {
-            "SELECT trim(first_name || ' ' || last_name) FROM persons WHERE id = ?"
-        }
-        "country_id" => "SELECT name FROM countries WHERE id = ?",
-        "genre_id" => "SELECT name FROM genres WHERE id = ?",
-        "set_id" => "SELECT name FROM movie_sets WHERE id = ?",
-        "character_id" => "SELECT name FROM characters WHERE id = ?",
-        "poster_file_id" | "primary_photo_file_id" => "SELECT file_name FROM files WHERE id = ?",
-        _ => {
-            return Ok(match value {
-                Json::Null => None,
-                Json::String(text) => Some(text.clone()),
-                other => Some(other.to_string()),
-            });
-        }
-    };
-    sql::scalar(db, name, [value.as_i64().into()]).await
 }
 
 /// The name of a row that refers to one that is gone. Looks through every row.

@@ -136,20 +136,6 @@ impl Table {
         )
     }
 
-    /// The image of a row that is there: by its whole key, or the first of a range.
-    pub(super) async fn first_image(
-        &self,
-        db: &impl ConnectionTrait,
-        (leading, row_key): (i32, Option<String>),
-    ) -> Result<Option<String>> {
-        let row = match &row_key {
-            Some(_) => self.is_row("?1"),
-            None => format!("?1 IS NULL AND {} = {leading}", self.leading()),
-        };
-        let read = format!("SELECT {} FROM {} WHERE {row} LIMIT 1", self.image(), self.name);
-        sql::scalar(db, &read, [row_key.into()]).await
-    }
-
     /// Whether a row that was deleted can be there again: nothing has its key or its name, and what
     /// it refers to is there.
     pub(super) async fn can_return(&self, db: &impl ConnectionTrait, image: &Json) -> Result<bool> {

@@ -94,6 +94,8 @@ pub struct PersonPage {
     pub gender: Option<Gender>,
     /// Their portrait.
     pub photo: Option<Image>,
+    /// What tells them from another person of this name, where there is one.
+    pub namesake: Option<Namesake>,
     /// Every movie they are credited in, the oldest first, undated last.
     pub filmography: Vec<FilmographyEntry>,
     /// The characters they played, most films first.

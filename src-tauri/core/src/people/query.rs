@@ -5,12 +5,12 @@ use std::collections::HashMap;
 use sea_orm::prelude::TimeDate;
 use sea_orm::{ConnectionTrait, FromQueryResult};
 
-use super::{CharacterCount, FilmographyEntry, PersonName, PersonPage};
+use super::{CharacterCount, FilmographyEntry, Namesake, PersonName, PersonPage};
 use crate::casting::{CREDIT_COLUMNS, CharacterRef, CreditRow};
 use crate::dates::PartialDate;
 use crate::files::{IMAGE_COLUMNS, ImageRow};
 use crate::ids::{CharacterId, MovieId, PersonId};
-use crate::movies::{MovieRef, MovieRefRow};
+use crate::movies::{MovieRef, MovieRefRow, year_of};
 use crate::values::{DatePrecision, Gender};
 use crate::{Error, Result, sql};
 
@@ -25,6 +25,8 @@ struct PersonRow {
     death_precision: Option<DatePrecision>,
     country: Option<String>,
     gender: Option<Gender>,
+    credit_count: i32,
+    has_namesake: bool,
     #[sea_orm(nested)]
     photo: ImageRow,
 }
@@ -35,11 +37,14 @@ struct PersonRow {
 /// `NotFound` when there is no such person.
 pub async fn page(db: &impl ConnectionTrait, id: PersonId) -> Result<PersonPage> {
     let read = format!(
-        "SELECT persons.*, {IMAGE_COLUMNS} FROM persons
+        "SELECT persons.*, {IMAGE_COLUMNS}, EXISTS (SELECT 1 FROM persons AS other
+            WHERE other.name_key = persons.name_key AND other.id <> persons.id) AS has_namesake
+         FROM persons
          LEFT JOIN files ON files.id = primary_photo_file_id WHERE persons.id = ?"
     );
     let row = sql::one::<PersonRow>(db, &read, [id.0.into()]).await?;
     let row = row.ok_or(Error::NotFound { what: "person" })?;
+    let namesake = Namesake { born: year_of(row.date_of_birth), credits: row.credit_count };
     let filmography = filmography(db, id).await?;
     Ok(PersonPage {
         id,
@@ -50,6 +55,7 @@ pub async fn page(db: &impl ConnectionTrait, id: PersonId) -> Result<PersonPage>
         country: row.country,
         gender: row.gender,
         photo: row.photo.into(),
+        namesake: row.has_namesake.then_some(namesake),
         characters: characters(&filmography),
         filmography,
     })

@@ -5,6 +5,7 @@
 mod accounts;
 mod data;
 mod dialects;
+mod editing;
 mod files;
 mod history;
 mod hostile;
@@ -14,6 +15,7 @@ mod json;
 mod library;
 mod movies;
 mod people;
+mod people_editing;
 mod schema;
 mod search;
 mod support;
