@@ -2,8 +2,8 @@
 
 use lobbycard_core::ids::{ChangeSetId, MovieId};
 use lobbycard_core::movies::{
-    self, AlsoWith, BulkEdit, BulkPreview, Duplicates, MovieCard, MovieDraft, MovieEdit, MovieField,
-    MoviePage, MovieSort, NewMovie,
+    self, AlsoWith, BulkEdit, BulkPreview, Duplicates, MovieCard, MovieDraft, MovieEdit,
+    MovieField, MoviePage, MovieSort, NewMovie,
 };
 use tauri::State;
 

@@ -1,7 +1,7 @@
 //! Taking castings out.
 
-use crate::history::ChangeSet;
 use crate::Result;
+use crate::history::ChangeSet;
 
 /// Take castings out, and with them the unnamed characters that stood for their parts.
 pub(crate) async fn remove(set: &mut ChangeSet, castings: &str) -> Result<()> {

@@ -11,6 +11,7 @@ use super::table::TABLES;
 use super::{Actor, ChangeLabel, ChangeSet, names};
 use crate::accounts::Session;
 use crate::ids::ChangeSetId;
+use crate::movies::ranked::{self, COUNTRIES, DIRECTORS, Ranked};
 use crate::{Error, Library, Result, movies, sql};
 
 /// Entries that one call answers at most.
@@ -166,7 +167,7 @@ pub async fn restore(
         }
         set.insert_images(its.name, &back).await?;
     }
-    restore_links(&mut set, &row).await?;
+    put_back(&mut set, &row).await?;
     movies::refresh_sort_keys(set.txn(), &set.movies()).await?;
     crate::people::refresh_sort_keys(set.txn()).await?;
     let done = set.id();
@@ -201,12 +202,19 @@ pub async fn empty_bin(library: &Library, session: &Session) -> Result<u32> {
 async fn of(db: &impl ConnectionTrait, row: &Row) -> Result<Vec<(String, Json)>> {
     let noun = NOUNS.iter().find(|(name, _, _)| *name == row.table_name);
     let (_, column, kind) = noun.copied().unwrap_or(("movie_sets", "set_id", ""));
+    // These come back as lists, at their places.
+    let ranked = match row.table_name.as_str() {
+        "persons" => "table_name = 'movie_crew' AND json_extract(image, '$.job') = 'director'",
+        "countries" => "table_name = 'movie_countries'",
+        _ => "false",
+    };
     let read = format!(
         "WITH its AS (SELECT table_name, key_from, image FROM changes
             JOIN change_images ON change_id = changes.id WHERE change_set_id = ?1 AND op = 'delete')
          SELECT table_name, image FROM its
          WHERE (table_name = ?2 AND key_from = ?3)
-            OR (table_name NOT IN {BINNED} AND json_extract(image, '$.{column}') = ?3)
+            OR (table_name NOT IN {BINNED} AND json_extract(image, '$.{column}') = ?3
+                AND NOT ({ranked}))
             OR (table_name = 'external_ids' AND json_extract(image, '$.kind') = '{kind}'
                 AND json_extract(image, '$.entity_id') = ?3)
             OR (table_name = 'characters' AND key_from IN (
@@ -223,35 +231,45 @@ async fn of(db: &impl ConnectionTrait, row: &Row) -> Result<Vec<(String, Json)>>
     Ok(images)
 }
 
-/// What named it and was made to name nothing, or another, names it again where that still stands.
-async fn restore_links(set: &mut ChangeSet, row: &Row) -> Result<()> {
-    #[derive(FromQueryResult)]
-    struct Link {
-        table_name: String,
-        key: i32,
-        before: String,
-        after: String,
-    }
-    let links = "SELECT table_name, key_from AS \"key\", before, after FROM changes
-        WHERE change_set_id = ? AND op = 'update'";
-    for link in sql::all::<Link>(set.txn(), links, [row.set.into()]).await? {
-        let json = |text: &str| serde_json::from_str::<Json>(text).unwrap_or_default();
-        let (before, after) = (json(&link.before), json(&link.after));
-        let named = match row.table_name.as_str() {
-            "persons" => ("movies", "director_id", Json::from(row.key)),
-            "countries" if link.table_name == "persons" => {
-                ("persons", "country", row.image()["name"].clone())
-            }
-            "countries" => ("movies", "country_id", Json::from(row.key)),
-            "movie_sets" => ("movies", "set_id", Json::from(row.key)),
-            _ => continue,
-        };
-        let (name, column, value) = named;
-        if link.table_name != name || before[column] != value || !after[column].is_null() {
-            continue;
+/// Into the lists it was taken out of, at its place; and where it alone was named and nothing is now.
+async fn put_back(set: &mut ChangeSet, row: &Row) -> Result<()> {
+    match row.table_name.as_str() {
+        "persons" => put_into_lists(set, row, &DIRECTORS).await,
+        "countries" => {
+            put_into_lists(set, row, &COUNTRIES).await?;
+            put_into_column(set, row, ("persons", "country", row.image()["name"].clone())).await
         }
-        let free = format!("id = {} AND {column} IS NULL", link.key);
-        set.update_where(name, &[(column, super::value_of(&value))], &free).await?;
+        "movie_sets" => put_into_column(set, row, ("movies", "set_id", row.key.into())).await,
+        _ => Ok(()),
     }
+}
+
+async fn put_into_lists(set: &mut ChangeSet, row: &Row, ranked: &Ranked) -> Result<()> {
+    let mut lists = Vec::new();
+    for (movie, place) in ranked::places_before(set, ranked, (row.set, row.key)).await? {
+        let now = ranked::lists(set, ranked, &format!("id = {movie}")).await?;
+        for (movie, mut list) in now {
+            if !list.contains(&row.key) {
+                list.insert(place.min(list.len()), row.key);
+            }
+            lists.push((movie, list));
+        }
+    }
+    ranked::write(set, ranked, lists).await?;
+    Ok(())
+}
+
+async fn put_into_column(
+    set: &mut ChangeSet,
+    row: &Row,
+    (table, column, value): (&'static str, &'static str, Json),
+) -> Result<()> {
+    let named = format!(
+        "{column} IS NULL AND id IN (SELECT key_from FROM changes WHERE change_set_id = {}
+            AND table_name = '{table}' AND op = 'update'
+            AND json_extract(before, '$.{column}') IS NOT NULL)",
+        row.set
+    );
+    set.update_where(table, &[(column, super::value_of(&value))], &named).await?;
     Ok(())
 }

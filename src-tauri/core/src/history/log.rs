@@ -108,14 +108,18 @@ pub async fn entries(
 ) -> Result<Vec<HistoryEntry>> {
     let about = match subject {
         Subject::Everything => "true".to_owned(),
-        Subject::Movie(id) => about(&["movies", "movie_genres", "movie_countries", "movie_characters"], id.0)
-            + &format!(" OR {}", child("movie_crew", "movie_id", id.0)),
-        Subject::Person(id) => about(&["persons"], id.0)
-            + &format!(
-                " OR {} OR {}",
-                child("movie_crew", "person_id", id.0),
-                linked("movie_characters", "person_id", id.0)
-            ),
+        Subject::Movie(id) => {
+            about(&["movies", "movie_genres", "movie_countries", "movie_characters"], id.0)
+                + &format!(" OR {}", child("movie_crew", "movie_id", id.0))
+        }
+        Subject::Person(id) => {
+            about(&["persons"], id.0)
+                + &format!(
+                    " OR {} OR {}",
+                    child("movie_crew", "person_id", id.0),
+                    linked("movie_characters", "person_id", id.0)
+                )
+        }
     };
     let read = format!(
         "SELECT change_sets.id, label, params, username, change_sets.created_at,

@@ -65,8 +65,7 @@ impl ChangeSet {
                 json_object({after}'updated_at', ?3)
              FROM {name} WHERE {rows} ORDER BY {order}"
         );
-        let mut values: Vec<Value> =
-            vec![self.id().0.into(), name.into(), self.millis().into()];
+        let mut values: Vec<Value> = vec![self.id().0.into(), name.into(), self.millis().into()];
         values.extend(columns.iter().map(|(_, value)| value.clone()));
         let updated = sql::execute(self.txn(), &record, values.clone()).await?.rows_affected();
         if updated == 0 {
@@ -151,9 +150,11 @@ impl ChangeSet {
     /// Whether a table has a row that stands for the same as this image.
     async fn has_equal(&self, name: &'static str, row: &Json) -> Result<bool> {
         let same = match name {
-            "movie_crew" => "movie_id = json_extract(?1, '$.movie_id')
+            "movie_crew" => {
+                "movie_id = json_extract(?1, '$.movie_id')
                 AND person_id = json_extract(?1, '$.person_id') AND job = json_extract(?1, '$.job')"
-                .to_owned(),
+                    .to_owned()
+            }
             "external_ids" => "kind = json_extract(?1, '$.kind')
                 AND entity_id = json_extract(?1, '$.entity_id')
                 AND source = json_extract(?1, '$.source') AND value = json_extract(?1, '$.value')"

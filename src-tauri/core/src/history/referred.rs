@@ -31,7 +31,13 @@ fn parent(column: &str) -> Option<(&'static str, &'static str)> {
 
 /// The columns whose tables are looked up, one of each.
 const PARENTS: &[&str] = &[
-    "movie_id", "person_id", "country_id", "genre_id", "set_id", "character_id", "poster_file_id",
+    "movie_id",
+    "person_id",
+    "country_id",
+    "genre_id",
+    "set_id",
+    "character_id",
+    "poster_file_id",
 ];
 
 impl Referred {

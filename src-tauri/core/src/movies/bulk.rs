@@ -1,12 +1,13 @@
 //! One change to many movies, by a few statements, as one act.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use sea_orm::{ActiveEnum, Value};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use time::OffsetDateTime;
 
+use super::ranked::{self, COUNTRIES, DIRECTORS, Ranked};
 use crate::accounts::Session;
 use crate::history::{Actor, ChangeLabel, ChangeSet};
 use crate::ids::{ChangeSetId, MovieId};
@@ -173,7 +174,8 @@ pub async fn bulk_preview(
     let changing = changing(&set).await?;
     let some = sql::id_list(changing.iter().copied().take(SHOWN));
     let shown = edit.shown();
-    let read = format!("SELECT id, title, {shown} FROM movies WHERE id IN ({some}) ORDER BY sort_key");
+    let read =
+        format!("SELECT id, title, {shown} FROM movies WHERE id IN ({some}) ORDER BY sort_key");
     let mut before: HashMap<i32, String> = HashMap::new();
     for row in sql::rows(library.reader(), &read, []).await? {
         before.insert(row.try_get_by_index(0)?, row.try_get_by_index(2)?);
@@ -215,14 +217,14 @@ async fn write(set: &mut ChangeSet, ids: &[MovieId], edit: &BulkEdit) -> Result<
         }
         BulkEdit::Countries { action, names } => {
             let countries = vocabulary::countries_named(set, names).await?;
-            write_ranked(set, &list, (&COUNTRIES, *action), &countries).await
+            write_lists(set, &list, (&COUNTRIES, *action), &countries).await
         }
         BulkEdit::Directors { action, people } => {
             let mut directors = Vec::new();
             for person in people {
                 directors.push(people::chosen(set, "directors", person).await?.0);
             }
-            write_ranked(set, &list, (&DIRECTORS, *action), &directors).await
+            write_lists(set, &list, (&DIRECTORS, *action), &directors).await
         }
         BulkEdit::Set { name } => {
             let name = input::line("set", name, 0, super::edit::LONGEST_TITLE)?;
@@ -281,85 +283,20 @@ async fn write_genres(
     set.insert_images("movie_genres", &rows).await
 }
 
-/// A list of which the first stands in the movie's row and the further ones in a table.
-struct Ranked {
-    first: &'static str,
-    table: &'static str,
-    column: &'static str,
-    job: Option<&'static str>,
-}
-
-const COUNTRIES: Ranked =
-    Ranked { first: "country_id", table: "movie_countries", column: "country_id", job: None };
-const DIRECTORS: Ranked = Ranked {
-    first: "director_id",
-    table: "movie_crew",
-    column: "person_id",
-    job: Some("director"),
-};
-
-async fn write_ranked(
+async fn write_lists(
     set: &mut ChangeSet,
     list: &str,
     (ranked, action): (&Ranked, ListAction),
     these: &[i32],
 ) -> Result<()> {
-    let Ranked { first, table, column, job } = ranked;
-    let of_kind = job.map_or("true".to_owned(), |job| format!("job = '{job}'"));
-    let read = format!(
-        "SELECT id, {first}, (SELECT json_group_array({column}) FROM (SELECT {column} FROM {table}
-            WHERE movie_id = movies.id AND {of_kind} ORDER BY billing_order))
-         FROM movies WHERE id IN ({list})"
-    );
-    let mut firsts: BTreeMap<Option<i32>, Vec<i32>> = BTreeMap::new();
-    let mut further: Vec<(i32, Vec<i32>)> = Vec::new();
-    for row in sql::rows(set.txn(), &read, []).await? {
-        let movie: i32 = row.try_get_by_index(0)?;
-        let old: Option<i32> = row.try_get_by_index(1)?;
-        let rest: Vec<i32> =
-            serde_json::from_str(&row.try_get_by_index::<String>(2)?).unwrap_or_default();
-        let all: Vec<i32> = old.into_iter().chain(rest.iter().copied()).collect();
-        let wanted = wanted(&all, action, these);
-        if wanted.first() != old.as_ref() {
-            firsts.entry(wanted.first().copied()).or_default().push(movie);
-        }
-        let wanted = wanted.get(1..).unwrap_or_default();
-        if wanted != rest {
-            further.push((movie, wanted.to_vec()));
+    let mut lists = ranked::lists(set, ranked, &format!("id IN ({list})")).await?;
+    for (_, list) in &mut lists {
+        match action {
+            ListAction::Set => *list = these.to_vec(),
+            ListAction::Add => list.extend(these),
+            ListAction::Remove => list.retain(|id| !these.contains(id)),
         }
     }
-    for (id, movies) in firsts {
-        let movies = format!("id IN ({})", sql::id_list(movies));
-        set.update_where("movies", &[(*first, Value::Int(id))], &movies).await?;
-    }
-    let movies = sql::id_list(further.iter().map(|(movie, _)| *movie));
-    set.delete(table, &format!("movie_id IN ({movies}) AND {of_kind}")).await?;
-    let (now, mut next) = (set.millis(), set.next_id(table).await?);
-    let mut rows = Vec::new();
-    for (movie, ids) in further {
-        for (place, id) in (1_i32..).zip(ids) {
-            let mut row = json!({
-                "movie_id": movie, "billing_order": place, "created_at": now, "updated_at": now,
-            });
-            row[column] = id.into();
-            if let Some(job) = job {
-                row["job"] = (*job).into();
-                row["id"] = next.into();
-                next += 1;
-            }
-            rows.push(row);
-        }
-    }
-    set.insert_images(table, &rows).await
-}
-
-fn wanted(all: &[i32], action: ListAction, these: &[i32]) -> Vec<i32> {
-    let mut wanted: Vec<i32> = match action {
-        ListAction::Set => these.to_vec(),
-        ListAction::Add => all.iter().chain(these).copied().collect(),
-        ListAction::Remove => all.iter().copied().filter(|id| !these.contains(id)).collect(),
-    };
-    let mut seen = std::collections::HashSet::new();
-    wanted.retain(|id| seen.insert(*id));
-    wanted
+    ranked::write(set, ranked, lists).await?;
+    Ok(())
 }

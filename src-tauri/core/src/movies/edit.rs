@@ -96,8 +96,7 @@ pub async fn edit(
     now: OffsetDateTime,
 ) -> Result<Option<ChangeSetId>> {
     let title = super::title_of(library.reader(), id).await?;
-    let label =
-        ChangeLabel::new("editMovie").with("title", title).with("field", edit.field());
+    let label = ChangeLabel::new("editMovie").with("title", title).with("field", edit.field());
     let mut set = ChangeSet::begin(library, Actor::Person(session), &label, now).await?;
     if !write(&mut set, id, edit).await? {
         return Ok(None);
@@ -148,7 +147,9 @@ pub(super) async fn write(set: &mut ChangeSet, id: MovieId, edit: MovieEdit) -> 
         MovieEdit::Duration(minutes) => {
             row.duration = Set(input::within(field, minutes, (1, LONGEST_DURATION))?);
         }
-        MovieEdit::Budget(amount) => row.budget = Set(input::within(field, amount, (0, LARGEST_BUDGET))?),
+        MovieEdit::Budget(amount) => {
+            row.budget = Set(input::within(field, amount, (0, LARGEST_BUDGET))?)
+        }
         MovieEdit::BudgetCurrency(code) => row.budget_currency = Set(currency(field, &code)?),
         MovieEdit::Genres(names) => return links::genres(set, id, &names).await,
         MovieEdit::Countries(names) => return links::countries(set, id, &names).await,

@@ -1,19 +1,15 @@
 //! What a movie names many of: genres, countries, directors and further crew. A list is written
 //! whole; rows that are in it already stay as they are.
 
-use sea_orm::ActiveValue::Set;
-use sea_orm::prelude::TimeUnixTimestampMillis;
 use serde_json::json;
 
 use super::CrewMember;
-use crate::entity::movies;
+use super::ranked::{self, COUNTRIES, DIRECTORS};
 use crate::history::ChangeSet;
 use crate::ids::MovieId;
 use crate::people::{self, PersonChoice};
 use crate::{Result, input, sql, vocabulary};
 
-/// What the first director's row and the further ones' are called in the crew.
-const DIRECTOR: &str = "director";
 /// Most characters of a job.
 const LONGEST_JOB: usize = 100;
 
@@ -38,35 +34,7 @@ pub(super) async fn genres(set: &mut ChangeSet, id: MovieId, names: &[String]) -
 
 pub(super) async fn countries(set: &mut ChangeSet, id: MovieId, names: &[String]) -> Result<bool> {
     let wanted = vocabulary::countries_named(set, names).await?;
-    let further: Vec<i32> = wanted.iter().copied().skip(1).collect();
-    let gone = format!(
-        "movie_id = {id} AND country_id NOT IN ({})",
-        sql::id_list(further.iter().copied())
-    );
-    let mut changed = set.delete("movie_countries", &gone).await? > 0;
-    let row = movies::ActiveModel {
-        id: Set(id),
-        country_id: Set(wanted.first().map(|first| crate::ids::CountryId(*first))),
-        updated_at: Set(TimeUnixTimestampMillis(set.now())),
-        ..Default::default()
-    };
-    changed |= set.update(row).await?;
-    let now = set.millis();
-    let mut rows = Vec::new();
-    for (place, country) in (1_i32..).zip(further) {
-        let this = format!("movie_id = {id} AND country_id = {country}");
-        if set.images("movie_countries", &this).await?.is_empty() {
-            rows.push(json!({
-                "movie_id": id, "country_id": country, "billing_order": place,
-                "created_at": now, "updated_at": now,
-            }));
-        } else {
-            let order = [("billing_order", place.into())];
-            changed |= set.update_where("movie_countries", &order, &this).await? > 0;
-        }
-    }
-    set.insert_images("movie_countries", &rows).await?;
-    Ok(changed || !rows.is_empty())
+    ranked::write(set, &COUNTRIES, vec![(id, wanted)]).await
 }
 
 pub(super) async fn directors(
@@ -76,21 +44,9 @@ pub(super) async fn directors(
 ) -> Result<bool> {
     let mut directors = Vec::new();
     for person in chosen {
-        let person = people::chosen(set, "directors", person).await?;
-        if !directors.contains(&person) {
-            directors.push(person);
-        }
+        directors.push(people::chosen(set, "directors", person).await?.0);
     }
-    let row = movies::ActiveModel {
-        id: Set(id),
-        director_id: Set(directors.first().copied()),
-        updated_at: Set(TimeUnixTimestampMillis(set.now())),
-        ..Default::default()
-    };
-    let changed = set.update(row).await?;
-    let further: Vec<_> =
-        directors.into_iter().skip(1).map(|person| (person.0, DIRECTOR.to_owned())).collect();
-    Ok(crew_rows(set, id, &format!("job = '{DIRECTOR}'"), &further).await? || changed)
+    ranked::write(set, &DIRECTORS, vec![(id, directors)]).await
 }
 
 pub(super) async fn crew(set: &mut ChangeSet, id: MovieId, crew: &[CrewMember]) -> Result<bool> {
@@ -102,17 +58,13 @@ pub(super) async fn crew(set: &mut ChangeSet, id: MovieId, crew: &[CrewMember]) 
             rows.push((person.0, job));
         }
     }
-    crew_rows(set, id, &format!("job <> '{DIRECTOR}'"), &rows).await
+    crew_rows(set, id, &rows).await
 }
 
-/// Let these be all the crew of a kind, in this order within each job.
-async fn crew_rows(
-    set: &mut ChangeSet,
-    id: MovieId,
-    kind: &str,
-    wanted: &[(i32, String)],
-) -> Result<bool> {
-    let has = set.images("movie_crew", &format!("movie_id = {id} AND {kind}")).await?;
+/// Let these be all the crew but the directors, in this order within each job.
+async fn crew_rows(set: &mut ChangeSet, id: MovieId, wanted: &[(i32, String)]) -> Result<bool> {
+    let further = format!("movie_id = {id} AND job <> 'director'");
+    let has = set.images("movie_crew", &further).await?;
     let is = |row: &serde_json::Value, (person, job): &(i32, String)| {
         row["person_id"] == *person && row["job"] == **job
     };

@@ -9,6 +9,7 @@ use serde_json::Value as Json;
 use time::OffsetDateTime;
 
 use super::edit::{self, MovieEdit};
+use super::ranked::{self, COUNTRIES, DIRECTORS};
 use super::{new, title_of};
 use crate::accounts::Session;
 use crate::history::{Actor, ChangeLabel, ChangeSet, value_of};
@@ -31,9 +32,9 @@ pub enum MovieField {
     Duration,
     /// The budget and its currency.
     Budget,
-    /// The first director.
+    /// All its directors.
     Director,
-    /// The first country.
+    /// All its countries.
     Country,
     /// The set.
     Set,
@@ -44,15 +45,13 @@ pub enum MovieField {
 impl MovieField {
     const fn columns(self) -> &'static [&'static str] {
         match self {
-            // Written with all that follows from it.
-            Self::Title => &[],
+            // Written with all that follows from them.
+            Self::Title | Self::Director | Self::Country => &[],
             Self::OriginalTitle => &["original_title"],
             Self::Description => &["description"],
             Self::ReleaseDate => &["release_date", "release_precision"],
             Self::Duration => &["duration"],
             Self::Budget => &["budget", "budget_currency"],
-            Self::Director => &["director_id"],
-            Self::Country => &["country_id"],
             Self::Set => &["set_id"],
             Self::Poster => &["poster_file_id"],
         }
@@ -82,17 +81,17 @@ pub async fn merge(
         edit::write(&mut set, keep, MovieEdit::Title(other)).await?;
     }
     let ids = (gone.0, keep.0);
-    move_cast(&mut set, (gone, keep)).await?;
-    for table in ["movie_genres", "movie_countries", "movie_crew", "user_favorites"] {
-        set.repoint(table, "movie_id", ids).await?;
+    for (field, ranked) in [(MovieField::Director, &DIRECTORS), (MovieField::Country, &COUNTRIES)] {
+        if take.contains(&field) {
+            let lists = ranked::lists(&set, ranked, &format!("id = {gone}")).await?;
+            let lists = lists.into_iter().map(|(_, list)| (keep, list)).collect();
+            ranked::write(&mut set, ranked, lists).await?;
+        }
     }
-    // What the movie now says of itself needs no second row.
-    let first = format!("SELECT country_id FROM movies WHERE id = {keep}");
-    let twice = format!("movie_id = {keep} AND country_id IN ({first})");
-    set.delete("movie_countries", &twice).await?;
-    let first = format!("SELECT director_id FROM movies WHERE id = {keep}");
-    let twice = format!("movie_id = {keep} AND job = 'director' AND person_id IN ({first})");
-    set.delete("movie_crew", &twice).await?;
+    move_cast(&mut set, (gone, keep)).await?;
+    set.repoint("movie_genres", "movie_id", ids).await?;
+    set.repoint_where("movie_crew", ("movie_id", "job <> 'director'"), ids).await?;
+    set.repoint("user_favorites", "movie_id", ids).await?;
     set.repoint_where("external_ids", ("entity_id", "kind = 'movie'"), ids).await?;
     new::remove(&mut set, &gone.to_string()).await?;
     let done = set.id();

@@ -9,10 +9,11 @@ mod links;
 mod merge;
 mod new;
 mod query;
+pub(crate) mod ranked;
 mod sort_keys;
 
-use sea_orm::{ConnectionTrait, FromQueryResult};
 use sea_orm::prelude::TimeDate;
+use sea_orm::{ConnectionTrait, FromQueryResult};
 use serde::{Deserialize, Serialize};
 
 use crate::casting::CastCredit;

@@ -12,6 +12,7 @@ use crate::accounts::Session;
 use crate::entity::persons;
 use crate::history::{Actor, ChangeLabel, ChangeSet};
 use crate::ids::{ChangeSetId, PersonId};
+use crate::movies::ranked::{self, DIRECTORS};
 use crate::values::Gender;
 use crate::{Error, Library, Result, casting, input, sql, text, vocabulary};
 
@@ -127,7 +128,9 @@ pub async fn delete(
     let name = name_of(library.reader(), id).await?;
     let label = ChangeLabel::new("deletePerson").with("name", name);
     let mut set = ChangeSet::begin(library, Actor::Person(session), &label, now).await?;
-    promote_next_director(&mut set, id).await?;
+    // Of the other directors of a movie, the next one becomes the first.
+    let without = |list: Vec<i32>| list.into_iter().filter(|one| *one != id.0).collect();
+    ranked::change_where(&mut set, &DIRECTORS, id.0, without).await?;
     casting::remove(&mut set, &format!("person_id = {id}")).await?;
     set.delete("movie_crew", &format!("person_id = {id}")).await?;
     set.delete("external_ids", &format!("kind = 'person' AND entity_id = {id}")).await?;
@@ -201,11 +204,13 @@ pub(crate) async fn name_of(db: &impl ConnectionTrait, id: PersonId) -> Result<S
 /// Write the sort keys that are missing: those of new rows, and of rows whose name came back.
 pub(crate) async fn refresh_sort_keys(db: &impl ConnectionTrait) -> Result<()> {
     loop {
-        let without = "SELECT id, first_name, last_name FROM persons WHERE sort_key = x'' LIMIT 500";
+        let without =
+            "SELECT id, first_name, last_name FROM persons WHERE sort_key = x'' LIMIT 500";
         let mut keys = Vec::new();
         for row in sql::rows(db, without, []).await? {
             let id: i32 = row.try_get_by_index(0)?;
-            let name = PersonName { first: row.try_get_by_index(1)?, last: row.try_get_by_index(2)? };
+            let name =
+                PersonName { first: row.try_get_by_index(1)?, last: row.try_get_by_index(2)? };
             let hex: String = name.sort_key().iter().map(|byte| format!("{byte:02x}")).collect();
             keys.push((id, hex));
         }
@@ -237,24 +242,4 @@ async fn country(set: &mut ChangeSet, name: String) -> Result<Option<String>> {
     let id = vocabulary::countries_named(set, &[name]).await?.first().copied();
     // People refer to the name as the library writes it.
     sql::scalar(set.txn(), "SELECT name FROM countries WHERE id = ?", [id.into()]).await
-}
-
-/// Of the movies someone is the first director of, the next one becomes the first.
-async fn promote_next_director(set: &mut ChangeSet, id: PersonId) -> Result<()> {
-    let directed = format!("SELECT id FROM movies WHERE director_id = {id}");
-    for movie in sql::column::<i32>(set.txn(), &directed, []).await? {
-        let next = format!(
-            "SELECT person_id FROM movie_crew WHERE movie_id = {movie} AND job = 'director'
-             AND person_id <> {id} ORDER BY billing_order LIMIT 1"
-        );
-        let next = sql::scalar::<i32>(set.txn(), &next, []).await?;
-        let this = format!("id = {movie}");
-        set.update_where("movies", &[("director_id", next.into())], &this).await?;
-        if let Some(next) = next {
-            let further =
-                format!("movie_id = {movie} AND job = 'director' AND person_id = {next}");
-            set.delete("movie_crew", &further).await?;
-        }
-    }
-    Ok(())
 }

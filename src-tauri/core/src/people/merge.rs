@@ -9,6 +9,7 @@ use super::edit::{self, PersonEdit, name_of};
 use crate::accounts::Session;
 use crate::history::{Actor, ChangeLabel, ChangeSet, value_of};
 use crate::ids::{ChangeSetId, PersonId};
+use crate::movies::ranked::{self, DIRECTORS};
 use crate::{Error, Library, Problem, Result, casting};
 
 /// A fact that the one who stays can take from the one who goes.
@@ -71,15 +72,11 @@ pub async fn merge(
     let ids = (gone.0, keep.0);
     set.repoint("movie_characters", "person_id", ids).await?;
     casting::remove_unplayed(&mut set).await?;
+    let joined = |list: Vec<i32>| {
+        list.into_iter().map(|one| if one == gone.0 { keep.0 } else { one }).collect()
+    };
+    ranked::change_where(&mut set, &DIRECTORS, gone.0, joined).await?;
     set.repoint("movie_crew", "person_id", ids).await?;
-    let directed = format!("director_id = {gone}");
-    set.update_where("movies", &[("director_id", keep.0.into())], &directed).await?;
-    // A further director who is now also the first one says nothing more.
-    let twice = format!(
-        "person_id = {keep} AND job = 'director'
-         AND movie_id IN (SELECT id FROM movies WHERE director_id = {keep})"
-    );
-    set.delete("movie_crew", &twice).await?;
     set.repoint_where("external_ids", ("entity_id", "kind = 'person'"), ids).await?;
     set.delete("persons", &format!("id = {gone}")).await?;
     let done = set.id();

@@ -17,8 +17,8 @@ use crate::ids::PersonId;
 use crate::movies::MovieRef;
 use crate::values::Gender;
 
-pub(crate) use edit::{chosen, refresh_sort_keys};
 pub use edit::{NewPerson, PersonChoice, PersonEdit, create, delete, edit};
+pub(crate) use edit::{chosen, refresh_sort_keys};
 pub use list::{PeopleFilter, PeopleSortBy, PeopleView, PersonRow, ids, rows};
 pub use merge::{PersonField, merge};
 pub use name::PersonName;

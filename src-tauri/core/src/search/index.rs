@@ -115,9 +115,8 @@ const FOLLOWED: &[(&str, &str, Kind)] = &[
 ];
 
 /// The columns that an entry is made of, and the one that a movie is sorted by.
-const SEARCHED: &[&str] = &[
-    "title", "original_title", "sort_title", "first_name", "last_name", "name", "is_named",
-];
+const SEARCHED: &[&str] =
+    &["title", "original_title", "sort_title", "first_name", "last_name", "name", "is_named"];
 
 impl Touched {
     /// The columns of a table that name something that is found.

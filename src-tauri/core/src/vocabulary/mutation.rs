@@ -8,6 +8,7 @@ use super::Vocabulary;
 use crate::accounts::Session;
 use crate::history::{Actor, ChangeLabel, ChangeSet};
 use crate::ids::ChangeSetId;
+use crate::movies::ranked::{self, COUNTRIES};
 use crate::{Error, Library, Problem, Result, input, sql, text};
 
 /// Write a word differently. Answers the change set, or none when it is so already.
@@ -61,14 +62,10 @@ pub async fn merge(
     match which {
         Vocabulary::Genres => set.repoint("movie_genres", "genre_id", (gone, keep)).await?,
         Vocabulary::Countries => {
-            let movies = format!("country_id = {gone}");
-            set.update_where("movies", &[("country_id", keep.into())], &movies).await?;
-            set.repoint("movie_countries", "country_id", (gone, keep)).await?;
-            // A further country that is now also the first one says nothing more.
-            let twice = format!(
-                "country_id = {keep} AND movie_id IN (SELECT id FROM movies WHERE country_id = {keep})"
-            );
-            set.delete("movie_countries", &twice).await?;
+            let joined = |list: Vec<i32>| {
+                list.into_iter().map(|one| if one == gone { keep } else { one }).collect()
+            };
+            ranked::change_where(&mut set, &COUNTRIES, gone, joined).await?;
             set.update_where("persons", &[("country", to.into())], &people_of(gone)).await?;
         }
         Vocabulary::Sets => {
@@ -92,21 +89,20 @@ pub async fn delete(
     let name = name_of(library.reader(), which, id).await?;
     let label = label("delete", which).with("name", name);
     let mut set = ChangeSet::begin(library, Actor::Person(session), &label, now).await?;
-    let nothing = || Value::Int(None);
     match which {
         Vocabulary::Genres => {
             set.delete("movie_genres", &format!("genre_id = {id}")).await?;
         }
         Vocabulary::Countries => {
-            set.delete("movie_countries", &format!("country_id = {id}")).await?;
-            let movies = format!("country_id = {id}");
-            set.update_where("movies", &[("country_id", nothing())], &movies).await?;
+            // Of the other countries of a movie, the next one becomes the first.
+            let without = |list: Vec<i32>| list.into_iter().filter(|one| *one != id).collect();
+            ranked::change_where(&mut set, &COUNTRIES, id, without).await?;
             let people = people_of(id);
             set.update_where("persons", &[("country", Value::String(None))], &people).await?;
         }
         Vocabulary::Sets => {
             let movies = format!("set_id = {id}");
-            set.update_where("movies", &[("set_id", nothing())], &movies).await?;
+            set.update_where("movies", &[("set_id", Value::Int(None))], &movies).await?;
         }
     }
     finish(set, which, id).await

@@ -155,7 +155,8 @@ async fn what_cannot_be_taken_is_refused_with_its_field_and_writes_nothing() {
 async fn titles_of_every_script_are_kept_as_they_were_typed() {
     let test = TestLibrary::new().await.film(film("A")).imported().await;
     let (library, owner, id) = (&test.library, &test.owner, test.movie("A").await);
-    for title in ["شهرزاد", "Cafe\u{301} 🎬", "千と千尋の神隠し", "Z̸a̷l̵g̶o̸"] {
+    for title in ["شهرزاد", "Cafe\u{301} 🎬", "千と千尋の神隠し", "Z̸a̷l̵g̶o̸"]
+    {
         edit(library, owner, id, MovieEdit::Title(text(title)), NOW).await.unwrap();
         assert_eq!(page(&test, id).await.title, title);
     }

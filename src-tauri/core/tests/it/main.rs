@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod accounts;
+mod bulk;
 mod data;
 mod dialects;
 mod editing;
@@ -13,9 +14,12 @@ mod identity;
 mod import;
 mod json;
 mod library;
+mod model;
 mod movies;
 mod people;
 mod people_editing;
 mod schema;
 mod search;
+mod statements;
 mod support;
+mod vocabulary;

@@ -1,8 +1,6 @@
 //! The grid and the movie's page.
 
-use lobbycard_core::movies::{
-    self, MovieEdit, SortBy, SortDirection, page, starting_with, edit,
-};
+use lobbycard_core::movies::{self, MovieEdit, SortBy, SortDirection, edit, page, starting_with};
 use lobbycard_core::{Error, Problem};
 
 use crate::support::{NOW, TestLibrary, film};

@@ -1,0 +1,135 @@
+//! How many statements a page costs: as many for a large library as for a small one, and no more
+//! than the page may have.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use async_trait::async_trait;
+use lobbycard_core::attention::{About, attention};
+use lobbycard_core::history::{Subject, bin, changes, entries};
+use lobbycard_core::ids::{CharacterId, MovieId};
+use lobbycard_core::movies::{self, SortBy, SortDirection};
+use lobbycard_core::people::{self, PeopleFilter, PeopleSortBy, PeopleView};
+use lobbycard_core::vocabulary::{self, Vocabulary};
+use lobbycard_core::{characters, library, search};
+use sea_orm::{
+    ConnectionTrait, DatabaseConnection, DbBackend, DbErr, ExecResult, QueryResult, Statement,
+};
+
+use crate::support::{NOW, TestLibrary, film};
+
+/// A connection that counts what it is asked.
+struct Counting<'a> {
+    db: &'a DatabaseConnection,
+    statements: AtomicUsize,
+}
+
+impl<'a> Counting<'a> {
+    fn new(db: &'a DatabaseConnection) -> Self {
+        Self { db, statements: AtomicUsize::new(0) }
+    }
+
+    fn count(&self) {
+        self.statements.fetch_add(1, Ordering::Relaxed);
+    }
+
+    fn taken(&self) -> usize {
+        self.statements.swap(0, Ordering::Relaxed)
+    }
+}
+
+#[async_trait]
+impl ConnectionTrait for Counting<'_> {
+    fn get_database_backend(&self) -> DbBackend {
+        self.db.get_database_backend()
+    }
+
+    async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
+        self.count();
+        self.db.execute_raw(statement).await
+    }
+
+    async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
+        self.count();
+        self.db.execute_unprepared(sql).await
+    }
+
+    async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
+        self.count();
+        self.db.query_one_raw(statement).await
+    }
+
+    async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
+        self.count();
+        self.db.query_all_raw(statement).await
+    }
+}
+
+/// A library in which each movie has so many castings, genres and directors.
+async fn shelf(movies: usize, each: usize) -> TestLibrary {
+    let mut test = TestLibrary::new().await;
+    for n in 0..movies {
+        let mut one = film(&format!("Film {n:02}")).year(1930).tag("set", "All");
+        for m in 0..each {
+            one = one
+                .actor(&format!("Player {m}"), &format!("Role {m}"))
+                .tag("genre", format!("Genre {m}"))
+                .tag("director", format!("Director {m}"));
+        }
+        test = test.film(one);
+    }
+    test.imported().await
+}
+
+async fn counted(test: &TestLibrary) -> Vec<(&'static str, usize, usize)> {
+    let (movie, owner) = (test.movie("Film 00").await, &test.owner);
+    let other = test.movie("Film 01").await;
+    let deleted = movies::delete(&test.library, owner, &[other], NOW).await.unwrap().unwrap();
+    let reader = test.library.reader();
+    let person = search::people(reader, "player 0").await.unwrap()[0].person.id;
+    let db = Counting::new(reader);
+    let mut counts = Vec::new();
+    macro_rules! count {
+        ($name:literal, $most:literal, $read:expr) => {
+            $read.await.unwrap();
+            counts.push(($name, $most, db.taken()));
+        };
+    }
+    let sort = movies::MovieSort { by: SortBy::Year, direction: SortDirection::Descending };
+    count!("movies_ids", 2, movies::ids(&db, sort));
+    count!("movies_cards", 1, movies::cards(&db, &[movie]));
+    count!("movies_starting_with", 1, movies::starting_with(&db, "f"));
+    count!("movies_page", 4, movies::page(&db, movie));
+    count!("movies_also_with", 1, movies::also_with(&db, movie));
+    count!("movies_duplicates", 3, movies::duplicates(&db));
+    let view = PeopleView {
+        by: PeopleSortBy::Credits,
+        direction: SortDirection::Descending,
+        filter: PeopleFilter::Crew,
+        name: String::new(),
+    };
+    count!("people_ids", 1, people::ids(&db, &view));
+    count!("people_rows", 1, people::rows(&db, &[person]));
+    count!("people_options", 3, search::people(&db, "play"));
+    count!("people_page", 4, people::page(&db, person));
+    count!("characters_page", 2, characters::page(&db, CharacterId(1)));
+    count!("search", 12, search::search(&db, "film"));
+    count!("vocabulary_list", 1, vocabulary::list(&db, Vocabulary::Countries));
+    count!("attention_items", 1, attention(&db, About::Everything));
+    count!("history_entries", 1, entries(&db, owner, (Subject::Movie(MovieId(1)), None)));
+    count!("history_changes", 8, changes(&db, deleted));
+    count!("history_bin", 5, bin(&db));
+    count!("library_counts", 3, library::counts(&db));
+    counts
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_costs_as_many_statements_in_any_library() {
+    let small = counted(&shelf(2, 1).await).await;
+    let large = counted(&shelf(12, 9).await).await;
+    for ((name, most, few), (_, _, many)) in small.iter().zip(&large) {
+        eprintln!("{name:<24}{few:>3}{many:>3}  at most {most}");
+        assert!(many <= most, "{name} takes {many} statements");
+        // A search that finds enough does not look further: fewer is never a rise.
+        assert!(many <= few || most == many, "{name} takes more where there is more");
+    }
+}
