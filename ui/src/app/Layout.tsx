@@ -4,6 +4,7 @@ import { Toasts } from '../components/Toasts';
 import { AboutDialog } from './AboutDialog';
 import { useApp } from './appContext';
 import styles from './Layout.module.css';
+import { NewMovie } from './NewMovie';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { Sidebar } from './Sidebar';
 import { useShortcuts } from './useShortcuts';
@@ -21,6 +22,7 @@ export function Layout() {
       <Toasts />
       <ShortcutsDialog />
       <AboutDialog />
+      <NewMovie />
     </div>
   );
 }

@@ -21,6 +21,9 @@ export function MainMenu() {
       </Button>
       <MenuList label={label}>
         <MenuGroup label={intl.formatMessage({ id: 'menu.do', defaultMessage: 'Library' })}>
+          <MenuItem shortcut="Ctrl N" onAction={() => setDialog('new')}>
+            {intl.formatMessage({ id: 'menu.new', defaultMessage: 'New movie…' })}
+          </MenuItem>
           <MenuItem shortcut="Ctrl I" onAction={() => navigate({ to: '/import' })}>
             {intl.formatMessage({ id: 'menu.import', defaultMessage: 'Import…' })}
           </MenuItem>

@@ -1,15 +1,29 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
+import Plus from 'lucide-react/icons/plus';
 import type { ReactNode } from 'react';
+import { FormattedMessage } from 'react-intl';
 import { Button } from '../components/Button';
+import { useCounts } from '../features/movies/queries';
+import { useApp } from './appContext';
 import { HeaderEnd, HeaderSearch } from './HeaderTools';
 import styles from './PageHeader.module.css';
 import { useBack } from './usePage';
 
 /** The head of the library: search first. */
 export function LibraryHeader() {
+  const { setDialog } = useApp();
+  const { data: counts } = useCounts();
   return (
     <header className={styles.bar} data-lined>
       <HeaderSearch />
+      <Button
+        // In an empty library the page itself says what comes first.
+        variant={counts?.movies === 0 ? 'outline' : 'primary'}
+        onPress={() => setDialog('new')}
+      >
+        <Plus size={16} aria-hidden="true" />
+        <FormattedMessage id="header.new" defaultMessage="New movie" />
+      </Button>
       <span className={styles.grow} />
       <HeaderEnd />
     </header>

@@ -6,6 +6,7 @@ import { showToast } from '../components/Toasts';
 import { useSignOut } from '../features/accounts/queries';
 import { useHistory } from '../features/history/useHistory';
 import { newGridMemory } from '../features/movies/gridMemory';
+import { newPeopleMemory } from '../features/people/peopleMemory';
 import type { ChangeSettings } from '../features/settings/useSettings';
 import { useExport } from '../features/transfer/useExport';
 import { useImportJob } from '../features/transfer/useImportJob';
@@ -30,6 +31,7 @@ export function SignedIn(props: SignedInProps) {
   const client = useQueryClient();
   const [router] = useState(() => createAppRouter(client, history));
   const [memory] = useState(newGridMemory);
+  const [people] = useState(newPeopleMemory);
   const [trail] = useState(() => new Map<number, string>());
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [menuOpen, setMenuOpen] = useState(false);
@@ -51,6 +53,7 @@ export function SignedIn(props: SignedInProps) {
     settings,
     changeSettings,
     memory,
+    people,
     trail,
     searchRef,
     dialog,

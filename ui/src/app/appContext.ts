@@ -1,12 +1,13 @@
 import { createContext, type RefObject, use } from 'react';
 import type { History } from '../features/history/useHistory';
 import type { GridMemory } from '../features/movies/gridMemory';
+import type { PeopleMemory } from '../features/people/peopleMemory';
 import type { ChangeSettings } from '../features/settings/useSettings';
 import type { ExportJob } from '../features/transfer/useExport';
 import type { ImportJob } from '../features/transfer/useImportJob';
 import type { Boot, SessionUser, Settings } from '../generated/bindings';
 
-export type DialogName = 'shortcuts' | 'about';
+export type DialogName = 'shortcuts' | 'about' | 'new';
 
 export interface AppState {
   user: SessionUser;
@@ -14,6 +15,7 @@ export interface AppState {
   settings: Settings;
   changeSettings: ChangeSettings;
   memory: GridMemory;
+  people: PeopleMemory;
   /** Titles of the pages behind, by their place in the history: what Back is called. */
   trail: Map<number, string>;
   searchRef: RefObject<HTMLInputElement | null>;

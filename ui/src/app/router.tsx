@@ -6,14 +6,22 @@ import {
   createRouter,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { attentionQuery } from '../features/attention/queries';
 import { characterPageQuery } from '../features/characters/queries';
+import { comparedQuery, duplicatesQuery } from '../features/duplicates/queries';
+import { binQuery, historyQuery } from '../features/history/queries';
+import { historyFromSearch, subjectOf } from '../features/history/subject';
 import { movieIdsQuery, moviePageQuery } from '../features/movies/queries';
 import { sortFromSearch } from '../features/movies/sorting';
-import { personPageQuery } from '../features/people/queries';
+import { viewFromSearch } from '../features/people/peopleView';
+import { peopleIdsQuery, personAttentionQuery, personPageQuery } from '../features/people/queries';
+import { wordsQuery } from '../features/vocabulary/queries';
+import { vocabularyFromSearch } from '../features/vocabulary/which';
 import { Layout } from './Layout';
 import { AttentionRoute } from './pages/AttentionRoute';
 import { BinRoute } from './pages/BinRoute';
 import { CharacterRoute } from './pages/CharacterRoute';
+import { CompareRoute } from './pages/CompareRoute';
 import { DuplicatesRoute } from './pages/DuplicatesRoute';
 import { ErrorPage, NotFoundPage } from './pages/ErrorPage';
 import { HistoryRoute } from './pages/HistoryRoute';
@@ -57,7 +65,12 @@ const person = createRoute({
   getParentRoute: () => root,
   path: '/people/$id',
   params: idParam,
-  loader: ({ context, params }) => context.client.ensureQueryData(personPageQuery(params.id)),
+  loader: ({ context, params }) =>
+    Promise.all([
+      context.client.ensureQueryData(personPageQuery(params.id)),
+      // Without it the page is shown all the same.
+      context.client.prefetchQuery(personAttentionQuery(params.id)),
+    ]),
   component: PersonRoute,
 });
 
@@ -78,34 +91,72 @@ const importing = createRoute({
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
+  validateSearch: viewFromSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.client.ensureQueryData(peopleIdsQuery(deps)),
   component: PeopleRoute,
 });
 
 const vocabulary = createRoute({
   getParentRoute: () => root,
   path: '/vocabulary',
+  validateSearch: vocabularyFromSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.client.prefetchQuery(wordsQuery(deps.which ?? 'genres')),
   component: VocabularyRoute,
 });
 
 const duplicates = createRoute({
   getParentRoute: () => root,
   path: '/duplicates',
+  loader: ({ context }) => context.client.prefetchQuery(duplicatesQuery),
   component: DuplicatesRoute,
+});
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/duplicates/$one/$two',
+  params: {
+    parse: (params: { one: string; two: string }) => ({
+      one: Number(params.one),
+      two: Number(params.two),
+    }),
+    stringify: (params: { one: number; two: number }) => ({
+      one: String(params.one),
+      two: String(params.two),
+    }),
+  },
+  loader: ({ context, params }) =>
+    Promise.all([
+      context.client.fetchQuery({ ...comparedQuery(params.one), staleTime: 0 }),
+      context.client.fetchQuery({ ...comparedQuery(params.two), staleTime: 0 }),
+    ]),
+  component: CompareRoute,
 });
 
 const attention = createRoute({
   getParentRoute: () => root,
   path: '/attention',
+  loader: ({ context }) => context.client.prefetchQuery(attentionQuery),
   component: AttentionRoute,
 });
 
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
+  validateSearch: historyFromSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) =>
+    context.client.prefetchInfiniteQuery(historyQuery(subjectOf(deps))),
   component: HistoryRoute,
 });
 
-const bin = createRoute({ getParentRoute: () => root, path: '/bin', component: BinRoute });
+const bin = createRoute({
+  getParentRoute: () => root,
+  path: '/bin',
+  loader: ({ context }) => context.client.prefetchQuery(binQuery),
+  component: BinRoute,
+});
 
 const routeTree = root.addChildren([
   library,
@@ -116,6 +167,7 @@ const routeTree = root.addChildren([
   importing,
   vocabulary,
   duplicates,
+  compare,
   attention,
   history,
   bin,

@@ -2,6 +2,7 @@ import { defineMessages, type MessageDescriptor } from 'react-intl';
 
 export type ActionId =
   | 'search'
+  | 'new'
   | 'import'
   | 'undo'
   | 'redo'
@@ -23,6 +24,7 @@ interface Shortcut {
 
 const labels = defineMessages({
   search: { id: 'keys.search', defaultMessage: 'Search' },
+  new: { id: 'keys.new', defaultMessage: 'New movie' },
   import: { id: 'keys.import', defaultMessage: 'Import' },
   undo: { id: 'keys.undo', defaultMessage: 'Take back the last change' },
   redo: { id: 'keys.redo', defaultMessage: 'Do it again' },
@@ -30,6 +32,12 @@ const labels = defineMessages({
   grid: { id: 'keys.grid', defaultMessage: 'Move between posters' },
   letters: { id: 'keys.letters', defaultMessage: 'Go to a title' },
   open: { id: 'keys.open', defaultMessage: 'Open the movie' },
+  select: { id: 'keys.select', defaultMessage: 'Select a movie' },
+  range: { id: 'keys.range', defaultMessage: 'Select up to a movie' },
+  all: { id: 'keys.all', defaultMessage: 'Select all movies' },
+  rename: { id: 'keys.rename', defaultMessage: 'Rename a movie in the grid' },
+  delete: { id: 'keys.delete', defaultMessage: 'Delete the movie, or those selected' },
+  cardMenu: { id: 'keys.cardMenu', defaultMessage: 'Menu of a movie' },
   size: { id: 'keys.size', defaultMessage: 'Larger or smaller posters' },
   back: { id: 'keys.back', defaultMessage: 'Back' },
   forward: { id: 'keys.forward', defaultMessage: 'Forward' },
@@ -47,6 +55,7 @@ const control = (event: KeyboardEvent, key: string, shift = false) =>
 /** Every key the app knows, in the order of the sheet that lists them. */
 export const shortcuts: readonly Shortcut[] = [
   { action: 'search', keys: 'Ctrl F', label: labels.search, matches: (e) => control(e, 'f') },
+  { action: 'new', keys: 'Ctrl N', label: labels.new, matches: (e) => control(e, 'n') },
   { action: 'import', keys: 'Ctrl I', label: labels.import, matches: (e) => control(e, 'i') },
   {
     action: 'undo',
@@ -66,6 +75,12 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: '← ↑ → ↓, Home, End', label: labels.grid },
   { keys: 'A … Z', label: labels.letters },
   { keys: 'Enter', label: labels.open },
+  { keys: 'Space', label: labels.select },
+  { keys: 'Shift + arrows', label: labels.range },
+  { keys: 'Ctrl A', label: labels.all },
+  { keys: 'F2', label: labels.rename },
+  { keys: 'Delete', label: labels.delete },
+  { keys: 'Shift F10', label: labels.cardMenu },
   { keys: 'Ctrl + wheel', label: labels.size },
   {
     action: 'back',
@@ -79,7 +94,12 @@ export const shortcuts: readonly Shortcut[] = [
     label: labels.forward,
     matches: (e) => e.altKey && e.key === 'ArrowRight',
   },
-  { action: 'menu', keys: 'F10', label: labels.menu, matches: (e) => e.key === 'F10' },
+  {
+    action: 'menu',
+    keys: 'F10',
+    label: labels.menu,
+    matches: (e) => e.key === 'F10' && !e.shiftKey,
+  },
   { action: 'messages', keys: 'F6', label: labels.messages, matches: (e) => e.key === 'F6' },
   {
     action: 'shortcuts',

@@ -15,6 +15,7 @@ export function useShortcuts(): void {
       app.searchRef.current?.focus();
       app.searchRef.current?.select();
     },
+    new: () => app.setDialog('new'),
     import: () => navigate({ to: '/import' }),
     undo: app.undoing.undoLast,
     redo: app.undoing.redoLast,

@@ -8,28 +8,37 @@ interface AppDialogProps {
   title: string;
   isOpen: boolean;
   onClose: () => void;
+  /** Its buttons; left out, it has one to close it. */
+  foot?: ReactNode;
+  /** An alert is read out at once and not closed by a click beside it. */
+  role?: 'dialog' | 'alertdialog';
+  /** Room for two columns. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** A dialog that veils the whole window; Esc or a click outside closes it. */
-export function AppDialog({ title, isOpen, onClose, children }: AppDialogProps) {
+export function AppDialog(props: AppDialogProps) {
+  const { title, isOpen, onClose, foot, role = 'dialog', wide, children } = props;
   return (
     <ModalOverlay
-      isDismissable
+      isDismissable={role === 'dialog'}
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
       className={styles.veil ?? ''}
     >
-      <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''}>
+      <Modal className={styles.modal ?? ''} data-wide={wide || undefined}>
+        <Dialog role={role} className={styles.dialog ?? ''}>
           <Heading slot="title" className={styles.title ?? ''}>
             {title}
           </Heading>
           {children}
           <div className={styles.foot}>
-            <Button onPress={onClose}>
-              <FormattedMessage id="dialog.close" defaultMessage="Close" />
-            </Button>
+            {foot ?? (
+              <Button onPress={onClose}>
+                <FormattedMessage id="dialog.close" defaultMessage="Close" />
+              </Button>
+            )}
           </div>
         </Dialog>
       </Modal>

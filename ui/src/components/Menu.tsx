@@ -1,5 +1,5 @@
 import Check from 'lucide-react/icons/check';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import {
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
@@ -15,6 +15,41 @@ export function MenuList({ label, children }: { label: string; children: ReactNo
   return (
     <Popover className={styles.popover ?? ''} offset={4}>
       <AriaMenu className={styles.menu ?? ''} aria-label={label}>
+        {children}
+      </AriaMenu>
+    </Popover>
+  );
+}
+
+interface MenuAtProps {
+  label: string;
+  /** Where it opens, and the element that place is in. */
+  at: DOMRect;
+  within: RefObject<Element | null>;
+  /** Its first item is marked at once. */
+  byKeyboard: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A menu that opens at a place and not below a button. */
+export function MenuAt({ label, at, within, byKeyboard, onClose, children }: MenuAtProps) {
+  return (
+    <Popover
+      className={styles.popover ?? ''}
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+      triggerRef={within}
+      getTargetRect={() => at}
+      placement="bottom start"
+      offset={2}
+    >
+      <AriaMenu
+        className={styles.menu ?? ''}
+        aria-label={label}
+        autoFocus={byKeyboard ? 'first' : true}
+        onClose={onClose}
+      >
         {children}
       </AriaMenu>
     </Popover>

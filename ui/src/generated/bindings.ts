@@ -483,6 +483,8 @@ export type FieldChange = {
 export type FilmographyEntry = {
 	/**  The movie. */
 	movie: MovieRef,
+	/**  When it was released. */
+	released: PartialDate | null,
 	/**  Whom they play in it. */
 	roles: PersonRole[],
 	/**  What else they do in it. */

@@ -5,6 +5,11 @@ export function yearOf(date: PartialDate): number {
   return Number(date.date.slice(0, 4));
 }
 
+/** A date as it is written into a field: "1922", "1922-03" or "1922-03-04". */
+export function dateText({ date, precision }: PartialDate): string {
+  return date.slice(0, { year: 4, month: 7, day: 10 }[precision]);
+}
+
 /** A date at the precision it is known in: "1922", "March 1922" or "4 March 1922". */
 export function formatPartialDate(intl: IntlShape, date: PartialDate): string {
   const [year = 0, month = 1, day = 1] = date.date.split('-').map(Number);

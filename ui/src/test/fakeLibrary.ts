@@ -128,7 +128,7 @@ export function fakePage(
     title: card.title,
     originalTitle: card.id % 2 === 0 ? 'Eine Symphonie des Grauens' : null,
     sortTitle: card.title.toLowerCase(),
-    description: bare ? '' : String(facts.description ?? DESCRIPTION),
+    description: bare ? '' : DESCRIPTION,
     releaseDate: card.year === null ? null : { date: `${card.year}-03-04`, precision: 'day' },
     durationMinutes: card.durationMinutes,
     budget: card.id % 3 === 0 ? 1_200_000 : null,
@@ -147,6 +147,8 @@ export function fakePage(
           { person: fakePerson(7), job: 'composer' },
         ],
     externalIds: [{ source: 'imdb', value: 'tt0013442' }],
+    // What was changed by hand, in the shape of the page.
+    ...facts,
   };
 }
 

@@ -107,6 +107,8 @@ pub struct PersonPage {
 pub struct FilmographyEntry {
     /// The movie.
     pub movie: MovieRef,
+    /// When it was released.
+    pub released: Option<PartialDate>,
     /// Whom they play in it.
     pub roles: Vec<PersonRole>,
     /// What else they do in it.

@@ -72,14 +72,16 @@ struct RoleRow {
 struct FilmRow {
     #[sea_orm(nested)]
     movie: MovieRefRow,
+    released: Option<TimeDate>,
+    release_precision: Option<DatePrecision>,
     /// JSON array of jobs.
     jobs: String,
 }
 
 async fn filmography(db: &impl ConnectionTrait, id: PersonId) -> Result<Vec<FilmographyEntry>> {
     let films = format!(
-        "SELECT movies.id, title, release_date, {IMAGE_COLUMNS},
-            (SELECT json_group_array(job) FROM (
+        "SELECT movies.id, title, release_date, release_date AS released, release_precision,
+            {IMAGE_COLUMNS}, (SELECT json_group_array(job) FROM (
                 SELECT 'director' AS job WHERE director_id = ?1
                 UNION ALL SELECT job FROM movie_crew
                     WHERE movie_id = movies.id AND person_id = ?1)) AS jobs
@@ -104,6 +106,7 @@ async fn filmography(db: &impl ConnectionTrait, id: PersonId) -> Result<Vec<Film
         .map(|film| {
             let movie: MovieRef = film.movie.into();
             FilmographyEntry {
+                released: PartialDate::from_columns(film.released, film.release_precision),
                 roles: of_movie.remove(&movie.id).unwrap_or_default(),
                 jobs: serde_json::from_str(&film.jobs).unwrap_or_default(),
                 movie,

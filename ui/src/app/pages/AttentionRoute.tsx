@@ -1,13 +1,10 @@
-import { FormattedMessage } from 'react-intl';
+import { useIntl } from 'react-intl';
+import { AttentionPage } from '../../features/attention/AttentionPage';
 import { LibraryHeader } from '../PageHeader';
+import { usePage } from '../usePage';
 
 export function AttentionRoute() {
-  return (
-    <>
-      <LibraryHeader />
-      <h1 tabIndex={-1}>
-        <FormattedMessage id="attention.title" defaultMessage="Needs attention" />
-      </h1>
-    </>
-  );
+  const intl = useIntl();
+  usePage(intl.formatMessage({ id: 'attention.title', defaultMessage: 'Needs attention' }));
+  return <AttentionPage header={<LibraryHeader />} />;
 }

@@ -7,6 +7,7 @@ import { useAddSample, useSample } from '../../features/transfer/useSample';
 import { useApp } from '../appContext';
 import { LibraryHeader } from '../PageHeader';
 import { usePage } from '../usePage';
+import { useUndoToast } from '../useUndoToast';
 
 const route = getRouteApi('/');
 
@@ -14,9 +15,10 @@ export function LibraryRoute() {
   const intl = useIntl();
   const sort = route.useSearch();
   const navigate = useNavigate();
-  const { settings, changeSettings, memory, undoing } = useApp();
+  const { settings, changeSettings, memory, undoing, setDialog } = useApp();
   const sample = useSample();
   const add = useAddSample();
+  const onChanged = useUndoToast();
   useEffect(() => {
     memory.sort = sort;
   }, [memory, sort]);
@@ -33,6 +35,8 @@ export function LibraryRoute() {
       }}
       onSettings={changeSettings}
       onOpen={(id) => navigate({ to: '/movies/$id', params: { id } })}
+      onChanged={onChanged}
+      onNew={() => setDialog('new')}
       onImport={() => navigate({ to: '/import' })}
       onSample={add.run}
       isAddingSample={add.isPending}

@@ -1,49 +1,48 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
-import { showToast } from '../../components/Toasts';
 import { MoviePage } from '../../features/movies/MoviePage';
 import { moviePageQuery } from '../../features/movies/queries';
-import type { ChangeSetId } from '../../generated/bindings';
 import { yearOf } from '../../lib/dates';
 import { useApp } from '../appContext';
 import { MoviePosition } from '../MoviePosition';
 import { DetailHeader } from '../PageHeader';
 import { usePage } from '../usePage';
+import { useUndoToast } from '../useUndoToast';
+import { movieChanged } from './movieChanged';
+import { useMovieActions } from './useMovieActions';
 
 const route = getRouteApi('/movies/$id');
 
 export function MovieRoute() {
   const intl = useIntl();
   const { id } = route.useParams();
-  const { undoing } = useApp();
+  const { memory } = useApp();
   const { data: movie } = useQuery(moviePageQuery(id));
+  const undoToast = useUndoToast();
+  const actions = useMovieActions(movie);
   const year = movie?.releaseDate ? ` (${yearOf(movie.releaseDate)})` : '';
   usePage(movie && `${movie.title}${year}`);
 
-  const onSaved = (changeSet: ChangeSetId, field: 'title' | 'description') =>
-    showToast({
-      text: intl.formatMessage(
-        {
-          id: 'movie.saved',
-          defaultMessage: '{field, select, title {Title changed} other {Description changed}}',
-        },
-        { field },
-      ),
-      action: {
-        label: intl.formatMessage({ id: 'toast.undo', defaultMessage: 'Undo' }),
-        run: () => undoing.undo(changeSet),
-      },
-    });
+  // Once: whoever comes back to a movie finds the page as it is read.
+  const isNew = memory.newId === id;
+  useEffect(() => {
+    if (memory.newId === id) memory.newId = null;
+  }, [memory, id]);
+
   return (
     <MoviePage
       id={id}
-      onSaved={onSaved}
-      header={
+      isNew={isNew}
+      header={(tools) => (
         <DetailHeader>
+          {tools}
           <MoviePosition id={id} />
         </DetailHeader>
-      }
+      )}
+      onSaved={(changeSet, field) => undoToast(movieChanged(intl, field), changeSet)}
+      {...actions}
     />
   );
 }

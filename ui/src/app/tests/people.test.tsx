@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { BARE_MOVIE } from '../../test/fakeLibrary';
-import { CREW_ONLY, PLAYED_ONCE } from '../../test/fakePeople';
+import { PLAYED_ONCE } from '../../test/fakePeople';
+import { CREW_ONLY } from '../../test/fakePersonFacts';
 import { renderApp } from '../../test/renderApp';
 
 test('a person who only worked behind the camera opens on their crew credits', async () => {

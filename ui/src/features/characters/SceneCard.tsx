@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { Picture } from '../../components/Picture';
 import { Portrait } from '../../components/Portrait';
 import { ProgrammeCard } from '../../components/ProgrammeCard';
 import type { Portrayal } from '../../generated/bindings';
+import { namesakeText } from '../../lib/namesake';
 import styles from './SceneCard.module.css';
 
 interface SceneCardProps {
@@ -16,7 +17,9 @@ interface SceneCardProps {
 
 /** One time somebody was this character: face, film, year. */
 export function SceneCard({ portrayal, name, lit, onLight }: SceneCardProps) {
+  const intl = useIntl();
   const { movie, person, creditedAs, kind } = portrayal;
+  const namesake = namesakeText(intl, person);
   return (
     <li
       className={styles.card}
@@ -45,6 +48,7 @@ export function SceneCard({ portrayal, name, lit, onLight }: SceneCardProps) {
       >
         {person.name}
       </Link>
+      {namesake && <small className={styles.namesake}>{namesake}</small>}
       <Link
         to="/movies/$id"
         params={{ id: movie.id }}

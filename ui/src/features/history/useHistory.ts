@@ -3,10 +3,13 @@ import { type IntlShape, useIntl } from 'react-intl';
 import { clearToasts, showToast } from '../../components/Toasts';
 import type { ChangeLabel, ChangeSetId } from '../../generated/bindings';
 import { errorText } from '../../lib/errors';
+import { actText } from './labels';
 import { useHistoryMutations } from './queries';
 
 export interface History {
   undo: (id: ChangeSetId) => void;
+  /** The same, but a refusal is answered as a sentence, to be said where it was asked. */
+  takeBack: (id: ChangeSetId) => Promise<string | null>;
   undoLast: () => void;
   redoLast: () => void;
 }
@@ -21,9 +24,10 @@ export function useHistory(onStep: OnStep): History {
 
   const turning = useRef(false);
 
-  const step = async (ask: () => Promise<ChangeLabel | null>, done: Done): Promise<void> => {
+  /** Answers the sentence of a refusal. */
+  const step = async (ask: () => Promise<ChangeLabel | null>, done: Done) => {
     // One at a time: a large import takes a while, and a second wish would go one step further.
-    if (turning.current) return;
+    if (turning.current) return null;
     turning.current = true;
     try {
       const label = await ask();
@@ -31,16 +35,23 @@ export function useHistory(onStep: OnStep): History {
       clearToasts();
       showToast({ text: done(intl, label) });
       if (label) onStep(label, done === takenBack);
+      return null;
     } catch (error) {
-      showToast({ text: errorText(intl, error) });
+      return errorText(intl, error);
     } finally {
       turning.current = false;
     }
   };
+  const say = async (refusal: Promise<string | null>) => {
+    const text = await refusal;
+    if (text !== null) showToast({ text });
+  };
+  const takeBack = (id: ChangeSetId) => step(() => undo.mutateAsync(id), takenBack);
   return {
-    undo: (id) => step(() => undo.mutateAsync(id), takenBack),
-    undoLast: () => step(() => undoLast.mutateAsync(), takenBack),
-    redoLast: () => step(() => redoLast.mutateAsync(), doneAgain),
+    takeBack,
+    undo: (id) => say(takeBack(id)),
+    undoLast: () => say(step(() => undoLast.mutateAsync(), takenBack)),
+    redoLast: () => say(step(() => redoLast.mutateAsync(), doneAgain)),
   };
 }
 
@@ -50,7 +61,7 @@ const takenBack: Done = (intl, label) =>
   label
     ? intl.formatMessage(
         { id: 'history.takenBack', defaultMessage: 'Took back: {change}' },
-        { change: describe(intl, label) },
+        { change: actText(intl, label) },
       )
     : intl.formatMessage({ id: 'history.noUndo', defaultMessage: 'Nothing to take back' });
 
@@ -58,29 +69,6 @@ const doneAgain: Done = (intl, label) =>
   label
     ? intl.formatMessage(
         { id: 'history.doneAgain', defaultMessage: 'Done again: {change}' },
-        { change: describe(intl, label) },
+        { change: actText(intl, label) },
       )
     : intl.formatMessage({ id: 'history.noRedo', defaultMessage: 'Nothing to do again' });
-
-function describe(intl: IntlShape, { kind, params }: ChangeLabel): string {
-  if (kind === 'import') {
-    return intl.formatMessage(
-      {
-        id: 'history.import',
-        defaultMessage: 'import of {movies, plural, one {# movie} other {# movies}}',
-      },
-      { movies: Number(params.movies ?? 0) },
-    );
-  }
-  if (kind === 'sample') {
-    return intl.formatMessage({ id: 'history.sample', defaultMessage: 'the sample collection' });
-  }
-  return intl.formatMessage(
-    {
-      id: 'history.editMovie',
-      defaultMessage:
-        '{field, select, title {title} description {description} other {change}} of {title}',
-    },
-    { field: params.field ?? '', title: params.title ?? '' },
-  );
-}

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../components/Button';
 import { Portrait } from '../../components/Portrait';
 import type { CastCredit } from '../../generated/bindings';
+import { namesakeText } from '../../lib/namesake';
 import styles from './CastSection.module.css';
 import { type CastMember, groupCast } from './groupCast';
 
@@ -39,6 +40,7 @@ export function CastSection({ cast }: { cast: CastCredit[] }) {
 }
 
 function Member({ member: { person, roles } }: { member: CastMember }) {
+  const namesake = namesakeText(useIntl(), person);
   return (
     <li className={styles.member}>
       <Portrait name={person.name} image={person.photo} width={160} className={styles.portrait} />
@@ -47,10 +49,11 @@ function Member({ member: { person, roles } }: { member: CastMember }) {
           to="/people/$id"
           params={{ id: person.id }}
           className={styles.person}
-          title={person.name}
+          title={[person.name, namesake].filter(Boolean).join(' ')}
           dir="auto"
         >
           {person.name}
+          {namesake && <span className={styles.namesake}> {namesake}</span>}
         </Link>
         {roles.map((role, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one person's roles have no other name, and never move

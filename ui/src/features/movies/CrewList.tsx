@@ -1,19 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import { defineMessages, FormattedMessage, type MessageDescriptor } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import type { CrewCredit, PersonRef } from '../../generated/bindings';
+import { namesakeText } from '../../lib/namesake';
 import styles from './blocks.module.css';
-
-const jobs: Record<string, MessageDescriptor> = defineMessages({
-  director: { id: 'job.director', defaultMessage: 'Director' },
-  writer: { id: 'job.writer', defaultMessage: 'Writer' },
-  producer: { id: 'job.producer', defaultMessage: 'Producer' },
-  composer: { id: 'job.composer', defaultMessage: 'Music' },
-  cinematographer: { id: 'job.cinematographer', defaultMessage: 'Camera' },
-  editor: { id: 'job.editor', defaultMessage: 'Editing' },
-});
+import { jobName } from './jobs';
 
 /** Who made it, by what they did. */
 export function CrewList({ crew }: { crew: CrewCredit[] }) {
+  const intl = useIntl();
   const byJob = new Map<string, PersonRef[]>();
   for (const { job, person } of crew) {
     const people = byJob.get(job);
@@ -28,7 +22,7 @@ export function CrewList({ crew }: { crew: CrewCredit[] }) {
       <dl className={styles.list}>
         {[...byJob].map(([job, people]) => (
           <div key={job} className={styles.pair}>
-            <dt className={styles.job}>{jobs[job] ? <FormattedMessage {...jobs[job]} /> : job}</dt>
+            <dt className={styles.job}>{jobName(intl, job)}</dt>
             {people.map((person) => (
               <dd key={person.id}>
                 <Link
@@ -38,7 +32,8 @@ export function CrewList({ crew }: { crew: CrewCredit[] }) {
                   dir="auto"
                 >
                   {person.name}
-                </Link>
+                </Link>{' '}
+                <span className={styles.namesake}>{namesakeText(intl, person)}</span>
               </dd>
             ))}
           </div>

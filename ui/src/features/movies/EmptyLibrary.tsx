@@ -1,5 +1,6 @@
 import Clapperboard from 'lucide-react/icons/clapperboard';
 import Download from 'lucide-react/icons/download';
+import Plus from 'lucide-react/icons/plus';
 import { FormattedMessage } from 'react-intl';
 import { Button } from '../../components/Button';
 import styles from './EmptyLibrary.module.css';
@@ -7,13 +8,14 @@ import styles from './EmptyLibrary.module.css';
 const OUTLINES = Array.from({ length: 18 }, (_, index) => `outline-${index}`);
 
 interface EmptyLibraryProps {
+  onNew: () => void;
   onImport: () => void;
   onSample: () => void;
   isAdding: boolean;
 }
 
 /** Outlines stand where posters will be, and one sentence says how they come. */
-export function EmptyLibrary({ onImport, onSample, isAdding }: EmptyLibraryProps) {
+export function EmptyLibrary({ onNew, onImport, onSample, isAdding }: EmptyLibraryProps) {
   return (
     <div className={styles.page}>
       <section className={styles.say}>
@@ -30,6 +32,10 @@ export function EmptyLibrary({ onImport, onSample, isAdding }: EmptyLibraryProps
           <Button variant="primary" onPress={onImport}>
             <Download size={16} aria-hidden="true" />
             <FormattedMessage id="empty.import" defaultMessage="Import a folder…" />
+          </Button>
+          <Button onPress={onNew}>
+            <Plus size={16} aria-hidden="true" />
+            <FormattedMessage id="empty.new" defaultMessage="New movie" />
           </Button>
           <Button onPress={onSample} isPending={isAdding}>
             <Clapperboard size={16} aria-hidden="true" />

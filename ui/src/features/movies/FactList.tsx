@@ -34,6 +34,9 @@ export function FactList({ movie }: { movie: MoviePage }) {
             ? intl.formatList(movie.countries, { type: 'unit' })
             : unknown}
         </Fact>
+        <Fact label={intl.formatMessage({ id: 'fact.genres', defaultMessage: 'Genres' })}>
+          {movie.genres.length > 0 ? intl.formatList(movie.genres, { type: 'unit' }) : unknown}
+        </Fact>
         <Fact label={intl.formatMessage({ id: 'fact.runtime', defaultMessage: 'Runtime' })}>
           {movie.durationMinutes === null ? (
             unknown
@@ -53,16 +56,26 @@ export function FactList({ movie }: { movie: MoviePage }) {
             {movie.set.name}
           </Fact>
         )}
-        <Fact label={intl.formatMessage({ id: 'fact.added', defaultMessage: 'Added' })}>
-          <FormattedDate value={movie.addedAt} year="numeric" month="long" day="numeric" />
-        </Fact>
-        {movie.externalIds.map(({ source, value }) => (
-          <Fact key={`${source} ${value}`} label={SOURCES.get(source.toLowerCase()) ?? source}>
-            {value}
-          </Fact>
-        ))}
+        <FixedFacts movie={movie} />
       </dl>
     </section>
+  );
+}
+
+/** Those that nobody writes by hand. */
+export function FixedFacts({ movie }: { movie: MoviePage }) {
+  const intl = useIntl();
+  return (
+    <>
+      <Fact label={intl.formatMessage({ id: 'fact.added', defaultMessage: 'Added' })}>
+        <FormattedDate value={movie.addedAt} year="numeric" month="long" day="numeric" />
+      </Fact>
+      {movie.externalIds.map(({ source, value }) => (
+        <Fact key={`${source} ${value}`} label={SOURCES.get(source.toLowerCase()) ?? source}>
+          {value}
+        </Fact>
+      ))}
+    </>
   );
 }
 

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { MovieId, MovieSort, Settings } from '../../generated/bindings';
 import { errorText } from '../../lib/errors';
 import { EmptyLibrary } from './EmptyLibrary';
 import type { GridMemory } from './gridMemory';
 import styles from './LibraryPage.module.css';
-import { MovieGrid } from './MovieGrid';
+import { MovieGridPane } from './MovieGridPane';
 import { movieIdsQuery } from './queries';
 import { SortMenu } from './SortMenu';
+import type { OnChanged } from './useGridActions';
 import { ViewControls } from './ViewControls';
 
 interface LibraryPageProps {
@@ -19,6 +20,9 @@ interface LibraryPageProps {
   onSort: (sort: MovieSort) => void;
   onSettings: (part: Partial<Settings>) => void;
   onOpen: (id: MovieId) => void;
+  /** A movie was changed from the grid: what to say, and what takes it back. */
+  onChanged: OnChanged;
+  onNew: () => void;
   onImport: () => void;
   onSample: () => void;
   isAddingSample: boolean;
@@ -32,11 +36,16 @@ export function LibraryPage(props: LibraryPageProps) {
   const intl = useIntl();
   const { data: ids, error } = useQuery(movieIdsQuery(sort));
   const empty = ids?.length === 0;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // With the last card the focus would go as well.
+  useEffect(() => {
+    if (empty && document.activeElement === document.body) heading.current?.focus();
+  }, [empty]);
   return (
     <div className={styles.page}>
       {header}
       <div className={styles.sub}>
-        <h1 className={styles.title} tabIndex={-1}>
+        <h1 ref={heading} className={styles.title} tabIndex={-1}>
           <FormattedMessage id="library.title" defaultMessage="Movies" />
         </h1>
         <span className={styles.count}>
@@ -63,6 +72,7 @@ export function LibraryPage(props: LibraryPageProps) {
       )}
       {empty && (
         <EmptyLibrary
+          onNew={props.onNew}
           onImport={props.onImport}
           onSample={props.onSample}
           isAdding={props.isAddingSample}
@@ -70,13 +80,13 @@ export function LibraryPage(props: LibraryPageProps) {
       )}
       {!empty && props.notice}
       {ids && !empty && (
-        <MovieGrid
+        <MovieGridPane
           ids={ids}
-          posterWidth={settings.posterWidth}
-          captions={settings.captions}
+          settings={settings}
           memory={memory}
           onOpen={onOpen}
           onPosterWidth={(posterWidth) => onSettings({ posterWidth })}
+          onChanged={props.onChanged}
         />
       )}
     </div>

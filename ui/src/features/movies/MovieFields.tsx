@@ -1,99 +1,116 @@
-import { useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { InlineField } from '../../components/InlineField';
-import { showToast } from '../../components/Toasts';
-import type { ChangeSetId, MovieEdit, MoviePage } from '../../generated/bindings';
-import { errorText, toIpcError } from '../../lib/errors';
-import type { EditedField } from './MovieHero';
+import type { MoviePage } from '../../generated/bindings';
+import { dateText } from '../../lib/dates';
+import { parseWhole } from '../../lib/numbers';
+import { editProblem } from './editProblem';
+import { MovieChoice } from './MovieChoice';
 import styles from './MovieHero.module.css';
-import { MovieMeta } from './MovieMeta';
-import { useEditMovie } from './queries';
+import { findWords } from './queries';
+import type { MovieEditing } from './useMovieEditing';
+import { peopleOf, usePersonChoices } from './usePersonChoices';
+import { findCountries, namesOf, wordChoice } from './wordChoices';
 
 interface MovieFieldsProps {
   movie: MoviePage;
-  first: EditedField;
-  onSaved: (changeSet: ChangeSetId, field: EditedField) => void;
-  onDone: () => void;
-  /** The focus went elsewhere on the page. */
-  onLeave: () => void;
+  editing: MovieEditing;
 }
 
-/** The title and the description as fields, each kept as soon as it is left. */
-export function MovieFields({ movie, first, onSaved, onDone, onLeave }: MovieFieldsProps) {
+/** The words of the hero as fields, each where its text stood. */
+export function MovieFields({ movie, editing: { save, done } }: MovieFieldsProps) {
   const intl = useIntl();
-  const update = useEditMovie(movie.id);
-  const form = useRef<HTMLFieldSetElement>(null);
-  const saving = useRef<Promise<string | null>>(Promise.resolve(null));
-
-  const save = (field: EditedField, edit: MovieEdit) => {
-    saving.current = keep(field, edit);
-    return saving.current;
+  const people = usePersonChoices();
+  const directors = directorsOf(movie);
+  const saveDuration = async (text: string) => {
+    const value = text.trim() === '' ? null : parseWhole(intl, text);
+    return value === null && text.trim() !== ''
+      ? editProblem(intl, 'duration', notANumber)
+      : save({ field: 'duration', value });
   };
-  const keep = async (field: EditedField, edit: MovieEdit): Promise<string | null> => {
-    if (edit.field === 'title' && edit.value.trim() === '') return tell(refusal('empty'));
-    try {
-      const changeSet = await update.mutateAsync(edit);
-      if (changeSet !== null) onSaved(changeSet, field);
-      return null;
-    } catch (error) {
-      const { code, params } = toIpcError(error);
-      const refused = code === 'invalid' ? refusal(params.reason ?? '', params.max) : null;
-      return tell(refused ?? errorText(intl, error));
-    }
-  };
-  // Where the field has gone already, the sentence is a message.
-  const tell = (text: string) => {
-    if (!form.current) showToast({ text });
-    return text;
-  };
-  const refusal = (reason: string, max = '') =>
-    intl.formatMessage(
-      {
-        id: 'movie.fieldProblem',
-        defaultMessage:
-          '{reason, select, empty {A movie needs a title.} tooLong {At most {max} characters.} other {This cannot be kept.}}',
-      },
-      { reason, max },
-    );
-
   return (
     <fieldset
-      ref={form}
       className={styles.fields}
+      tabIndex={-1}
       aria-label={intl.formatMessage({ id: 'movie.edit', defaultMessage: 'Edit' })}
-      onBlur={async (event) => {
-        // Another window taking the focus ends nothing; a refused text stays to be put right.
-        if (!document.hasFocus() || form.current?.contains(event.relatedTarget)) return;
-        const kept = (await saving.current) === null;
-        // The person may be back in a field by now.
-        if (kept && !form.current?.contains(document.activeElement)) onLeave();
-      }}
     >
+      <InlineField
+        label={intl.formatMessage({ id: 'movie.original', defaultMessage: 'Original title' })}
+        className={styles.originalField}
+        value={movie.originalTitle ?? ''}
+        onSave={(value) => save({ field: 'originalTitle', value })}
+        onDone={done}
+      />
       <InlineField
         label={intl.formatMessage({ id: 'movie.titleField', defaultMessage: 'Title' })}
         className={styles.titleField}
         value={movie.title}
-        focusOnShow={first === 'title'}
-        onSave={(title) => save('title', { field: 'title', value: title })}
-        onDone={onDone}
+        focusOnShow
+        onSave={(value) => save({ field: 'title', value })}
+        onDone={done}
       />
-      <MovieMeta movie={movie} />
+      <div className={styles.row}>
+        <InlineField
+          label={intl.formatMessage({ id: 'fact.released', defaultMessage: 'Released' })}
+          hint={intl.formatMessage({
+            id: 'movie.dateHint',
+            defaultMessage: '1979, 1979-05 or 1979-05-25',
+          })}
+          value={movie.releaseDate ? dateText(movie.releaseDate) : ''}
+          onSave={(value) => save({ field: 'releaseDate', value })}
+          onDone={done}
+        />
+        <InlineField
+          label={intl.formatMessage({ id: 'movie.minutes', defaultMessage: 'Runtime in minutes' })}
+          value={movie.durationMinutes === null ? '' : intl.formatNumber(movie.durationMinutes)}
+          onSave={saveDuration}
+          onDone={done}
+        />
+        <MovieChoice
+          label={intl.formatMessage({ id: 'movie.directors', defaultMessage: 'Directors' })}
+          className={styles.wide}
+          multiple
+          value={directors.map(people.choiceOf)}
+          load={people.load}
+          onSave={(chosen) =>
+            save((now) => ({ field: 'directors', value: peopleOf(chosen, directorsOf(now)) }))
+          }
+        />
+        <MovieChoice
+          label={intl.formatMessage({ id: 'fact.genres', defaultMessage: 'Genres' })}
+          className={styles.wide}
+          multiple
+          value={movie.genres.map(wordChoice)}
+          load={async (text) => namesOf(await findWords('genres', text)).map(wordChoice)}
+          onSave={(chosen) => save({ field: 'genres', value: namesOf(chosen) })}
+        />
+        <MovieChoice
+          label={intl.formatMessage({ id: 'movie.countries', defaultMessage: 'Countries' })}
+          className={styles.wide}
+          multiple
+          value={movie.countries.map(wordChoice)}
+          load={findCountries}
+          onSave={(chosen) => save({ field: 'countries', value: namesOf(chosen) })}
+        />
+      </div>
       <InlineField
         label={intl.formatMessage({ id: 'movie.descriptionField', defaultMessage: 'Description' })}
         className={styles.descriptionField}
         multiline
         value={movie.description}
-        focusOnShow={first === 'description'}
-        onSave={(description) => save('description', { field: 'description', value: description })}
-        onDone={onDone}
+        onSave={(value) => save({ field: 'description', value })}
+        onDone={done}
       />
       <p className={styles.keys}>
         <span>
-          <kbd>Enter</kbd> <FormattedMessage id="movie.keySave" defaultMessage="keep the title" />
+          <kbd>Tab</kbd> <FormattedMessage id="movie.keyNext" defaultMessage="keep it and go on" />
+        </span>
+        <span>
+          <kbd>Enter</kbd>{' '}
+          <FormattedMessage id="movie.keyDone" defaultMessage="keep it and be done" />
         </span>
         <span>
           <kbd>Ctrl Enter</kbd>{' '}
-          <FormattedMessage id="movie.keySaveText" defaultMessage="keep the description" />
+          <FormattedMessage id="movie.keyText" defaultMessage="the same in the description" />
         </span>
         <span>
           <kbd>Esc</kbd>{' '}
@@ -103,3 +120,8 @@ export function MovieFields({ movie, first, onSaved, onDone, onLeave }: MovieFie
     </fieldset>
   );
 }
+
+const notANumber = { code: 'invalid', params: { reason: 'notANumber' } };
+
+const directorsOf = ({ crew }: MoviePage) =>
+  crew.filter(({ job }) => job === 'director').map(({ person }) => person);

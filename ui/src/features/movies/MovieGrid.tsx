@@ -1,32 +1,44 @@
-import { useMemo, useRef } from 'react';
+import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import { useGridList } from 'react-aria/useGridList';
 import { useIntl } from 'react-intl';
-import { useListState } from 'react-stately/useListState';
 import { GridDelegate } from '../../components/GridDelegate';
 import { collectionOf } from '../../components/IdCollection';
+import type { IdSelection } from '../../components/IdSelection';
 import type { MovieId } from '../../generated/bindings';
+import type { CardActions } from './gridCards';
 import type { GridMemory } from './gridMemory';
 import styles from './MovieGrid.module.css';
-import { MovieGridItem } from './MovieGridItem';
-import { useCards } from './queries';
+import { MovieGridRows } from './MovieGridRows';
 import { useGridFocus } from './useGridFocus';
+import { useGridInput } from './useGridInput';
 import { useGridMeasures } from './useGridMeasures';
 import { useGridRows } from './useGridRows';
+import { useGridSelection } from './useGridSelection';
 import { usePosterZoom } from './usePosterZoom';
 import { useTypeAhead } from './useTypeAhead';
 
+export interface GridHandle {
+  /** Focuses a card; without an id the one focused last. */
+  focus: (id?: MovieId) => void;
+}
+
 interface MovieGridProps {
+  ref: Ref<GridHandle>;
   ids: Uint32Array;
   posterWidth: number;
   captions: boolean;
   memory: GridMemory;
-  onOpen: (id: MovieId) => void;
+  selection: IdSelection;
+  onSelect: (selection: IdSelection) => void;
+  /** The card whose title is being edited. */
+  renaming: MovieId | null;
+  actions: CardActions;
   onPosterWidth: (width: number) => void;
 }
 
 /** All movies as posters. Only the rows in view exist; the keyboard still reaches every one. */
 export function MovieGrid(props: MovieGridProps) {
-  const { ids, posterWidth, captions, memory, onOpen, onPosterWidth } = props;
+  const { ids, posterWidth, captions, memory, selection, renaming, actions } = props;
   const intl = useIntl();
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
@@ -36,12 +48,8 @@ export function MovieGrid(props: MovieGridProps) {
     () => new GridDelegate(collection, measures, () => scroller.current),
     [collection, measures],
   );
-  const state = useListState<number>({ collection, selectionMode: 'none' });
-  const open = (id: MovieId) => {
-    memory.openedId = id;
-    memory.focusedId = id;
-    onOpen(id);
-  };
+  const selecting = useGridSelection(collection, selection, props.onSelect);
+  const { state } = selecting;
   const { gridProps } = useGridList(
     {
       'aria-label': intl.formatMessage({ id: 'movies.grid', defaultMessage: 'Movies' }),
@@ -50,7 +58,7 @@ export function MovieGrid(props: MovieGridProps) {
       keyboardDelegate: delegate,
       layoutDelegate: delegate,
       keyboardNavigationBehavior: 'tab',
-      onAction: (key) => open(Number(key)),
+      onAction: (key) => actions.open(Number(key)),
     },
     state,
     scroller,
@@ -76,60 +84,33 @@ export function MovieGrid(props: MovieGridProps) {
   const onTyping = useTypeAhead(collection, focusedKey === null ? null : Number(focusedKey), (id) =>
     focus.moveTo(id),
   );
-  usePosterZoom(scroller, posterWidth, onPosterWidth);
-
-  const { columns } = measures;
-  const inView = rows.filter((row) => row.inView);
-  const first = (inView[0]?.index ?? 0) * columns;
-  const last = ((inView[inView.length - 1]?.index ?? 0) + 1) * columns - 1;
-  const cardOf = useCards(ids, first, Math.min(last, ids.length - 1), memory.cards);
+  const input = useGridInput({ focus, selecting, actions, onTyping });
+  usePosterZoom(scroller, posterWidth, props.onPosterWidth);
+  useImperativeHandle(props.ref, () => ({
+    focus: (id = memory.focusedId ?? ids[0]) => {
+      if (id !== undefined) focus.moveTo(id);
+    },
+  }));
 
   return (
-    <div
-      {...gridProps}
-      ref={scroller}
-      className={styles.scroller}
-      onScroll={onScroll}
-      onPointerDownCapture={focus.onPointerDown}
-      onKeyDownCapture={(event) => {
-        focus.onKeyDown();
-        onTyping(event);
-      }}
-    >
+    <div {...gridProps} {...input} ref={scroller} className={styles.scroller} onScroll={onScroll}>
       <div
         ref={canvas}
         role="presentation"
         className={styles.canvas}
         style={{ blockSize: virtualizer.getTotalSize() }}
       >
-        {rows.map(({ index, start }) => (
-          <div
-            key={index}
-            role="presentation"
-            className={styles.row}
-            style={{
-              transform: `translateY(${start}px)`,
-              gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
-            }}
-          >
-            {Array.from({ length: columns }, (_, column) => {
-              const node = collection.at(index * columns + column);
-              return (
-                node && (
-                  <MovieGridItem
-                    key={node.key}
-                    node={node}
-                    state={state}
-                    card={cardOf(Number(node.key))}
-                    captions={captions}
-                    wide={measures.columnWidth > 160}
-                    named={memory.openedId === node.key}
-                  />
-                )
-              );
-            })}
-          </div>
-        ))}
+        <MovieGridRows
+          ids={ids}
+          rows={rows}
+          measures={measures}
+          state={state}
+          captions={captions}
+          memory={memory}
+          renaming={renaming}
+          actions={actions}
+          onSelectTo={selecting.selectTo}
+        />
       </div>
     </div>
   );

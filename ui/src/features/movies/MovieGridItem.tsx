@@ -1,13 +1,20 @@
 import type { Node } from '@react-types/shared';
+import Check from 'lucide-react/icons/check';
 import { useRef } from 'react';
+import { mergeProps } from 'react-aria/mergeProps';
 import { useGridListItem } from 'react-aria/useGridList';
+import { useHover } from 'react-aria/useHover';
+import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import type { ListState } from 'react-stately/useListState';
 import { Picture } from '../../components/Picture';
 import { ProgrammeCard } from '../../components/ProgrammeCard';
-import type { MovieCard } from '../../generated/bindings';
+import type { MovieCard, MovieId } from '../../generated/bindings';
+import type { CardActions } from './gridCards';
 import { posterTransition } from './gridMemory';
 import styles from './MovieGrid.module.css';
+import { MovieGridRename } from './MovieGridRename';
+import { MovieGridTools } from './MovieGridTools';
 
 interface MovieGridItemProps {
   node: Node<number>;
@@ -18,12 +25,22 @@ interface MovieGridItemProps {
   wide: boolean;
   /** Only the poster that was opened takes part in the page change; naming all is slow. */
   named: boolean;
+  renaming: boolean;
+  actions: CardActions;
+  onSelectTo: (id: MovieId) => void;
 }
 
-export function MovieGridItem({ node, state, card, captions, wide, named }: MovieGridItemProps) {
+export function MovieGridItem(props: MovieGridItemProps) {
+  const { node, state, card, captions, wide, named, renaming, actions } = props;
   const intl = useIntl();
   const ref = useRef<HTMLDivElement>(null);
-  const { rowProps, gridCellProps } = useGridListItem({ node }, state, ref);
+  const { rowProps, gridCellProps, isSelected } = useGridListItem({ node }, state, ref);
+  const { hoverProps, isHovered } = useHover({});
+  const id = Number(node.key);
+  const takeFocus = () => {
+    state.selectionManager.setFocused(true);
+    state.selectionManager.setFocusedKey(id);
+  };
   const facts = card ? cardFacts(card, intl.formatMessage) : '';
   const label = card
     ? [card.title, facts].filter(Boolean).join(', ')
@@ -34,7 +51,7 @@ export function MovieGridItem({ node, state, card, captions, wide, named }: Movi
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is row, and comes with rowProps
     <div
-      {...rowProps}
+      {...mergeProps(rowProps, hoverProps)}
       ref={ref}
       className={styles.card}
       aria-rowindex={node.index + 1}
@@ -46,11 +63,31 @@ export function MovieGridItem({ node, state, card, captions, wide, named }: Movi
           image={card?.poster ?? null}
           width={wide ? 320 : 160}
           className={styles.poster}
-          style={named ? { viewTransitionName: posterTransition(Number(node.key)) } : undefined}
+          style={named ? { viewTransitionName: posterTransition(id) } : undefined}
           fallback={
             card && <ProgrammeCard title={card.title} year={card.year} byline={card.director} />
           }
         />
+        {isHovered && (
+          <MovieGridTools
+            title={card?.title ?? label}
+            isSelected={isSelected}
+            onSelect={(event) => {
+              if (event.shiftKey) props.onSelectTo(id);
+              else state.selectionManager.toggleSelection(id);
+              takeFocus();
+            }}
+            onMenu={(at) => {
+              takeFocus();
+              actions.menu({ id, at, byKeyboard: false });
+            }}
+          />
+        )}
+        {isSelected && !isHovered && (
+          <span className={styles.tick} data-selected>
+            <Check size={16} strokeWidth={2.5} aria-hidden="true" />
+          </span>
+        )}
         {captions && (
           <>
             <span className={styles.title} dir="auto">
@@ -58,6 +95,19 @@ export function MovieGridItem({ node, state, card, captions, wide, named }: Movi
             </span>
             <span className={styles.facts}>{facts}</span>
           </>
+        )}
+        {renaming && card && (
+          <MovieGridRename
+            card={card}
+            captions={captions}
+            onRenamed={actions.renamed}
+            onLeave={() => actions.rename(null)}
+            onDone={() => {
+              // A field that is left keeps its text, even one that was just dropped: it goes first.
+              flushSync(() => actions.rename(null));
+              ref.current?.focus({ preventScroll: true });
+            }}
+          />
         )}
       </div>
     </div>

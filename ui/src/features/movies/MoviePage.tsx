@@ -1,39 +1,68 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef } from 'react';
-import type { ChangeSetId, MovieId } from '../../generated/bindings';
+import { type ReactNode, useEffect } from 'react';
+import type { ChangeSetId, MoviePage as Movie, MovieId } from '../../generated/bindings';
+import { AlsoWith } from './AlsoWith';
 import { CastSection } from './CastSection';
+import { CrewFields } from './CrewFields';
 import { CrewList } from './CrewList';
+import type { EditedField } from './editProblem';
+import { FactFields } from './FactFields';
 import { FactList } from './FactList';
 import { MovieHero } from './MovieHero';
+import type { MovieMenuProps } from './MovieMenu';
+import { MovieNotice } from './MovieNotice';
 import styles from './MoviePage.module.css';
 import { moviePageQuery } from './queries';
 import { SetList } from './SetList';
+import { useMovieEditing } from './useMovieEditing';
+import { useMovieKeys } from './useMovieKeys';
 
-interface MoviePageProps {
+interface MoviePageProps extends MovieMenuProps {
   id: MovieId;
-  header: ReactNode;
-  onSaved: (changeSet: ChangeSetId, field: 'title' | 'description') => void;
+  header: (tools: ReactNode) => ReactNode;
+  /** Made just now: opens in its fields. */
+  isNew: boolean;
+  onSaved: (changeSet: ChangeSetId, field: EditedField) => void;
 }
 
 /** One movie: its poster's light, its words, who made it. */
-export function MoviePage({ id, header, onSaved }: MoviePageProps) {
-  const { data: movie } = useQuery(moviePageQuery(id));
-  const page = useRef<HTMLElement>(null);
+export function MoviePage(props: MoviePageProps) {
+  const { data: movie } = useQuery(moviePageQuery(props.id));
+  return movie ? <Article {...props} movie={movie} /> : null;
+}
+
+function Article({ movie, header, isNew, onSaved, ...menu }: MoviePageProps & { movie: Movie }) {
+  const editing = useMovieEditing({ movie, isNew, onSaved });
+  const { page, isEditing, start } = editing;
+  useMovieKeys({ isEditing, onEdit: start, onDelete: menu.onDelete });
   // The next movie takes over the same page and is read from its top.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the id is the occasion, not an input
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the movie is the occasion, not an input
   useEffect(() => {
     page.current?.scrollTo({ top: 0, behavior: 'instant' });
-  }, [id]);
-  if (!movie) return null;
+  }, [movie.id, page]);
   return (
-    <article ref={page} className={styles.page}>
-      <MovieHero movie={movie} header={header} onSaved={onSaved} />
+    <article
+      ref={page}
+      className={styles.page}
+      onPointerDown={editing.onPointerDown}
+      onKeyDown={editing.onKeyDown}
+    >
+      <MovieHero movie={movie} editing={editing} header={header} {...menu} />
       {movie.cast.length > 0 && <CastSection key={movie.id} cast={movie.cast} />}
       <div className={styles.blocks}>
-        {movie.crew.length > 0 && <CrewList crew={movie.crew} />}
-        <FactList movie={movie} />
+        {isEditing && <CrewFields key={movie.id} movie={movie} editing={editing} />}
+        {!isEditing && movie.crew.length > 0 && <CrewList crew={movie.crew} />}
+        <div>
+          {isEditing ? (
+            <FactFields key={movie.id} movie={movie} editing={editing} />
+          ) : (
+            <FactList movie={movie} />
+          )}
+          <MovieNotice movie={movie} />
+        </div>
         {movie.set && <SetList set={movie.set} current={movie.id} />}
       </div>
+      <AlsoWith id={movie.id} />
     </article>
   );
 }

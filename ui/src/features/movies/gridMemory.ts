@@ -1,3 +1,4 @@
+import { IdSelection } from '../../components/IdSelection';
 import type { MovieCard, MovieId, MovieSort } from '../../generated/bindings';
 
 /** Where the person was in the grid. It outlives the grid, so Back finds the same place. */
@@ -7,8 +8,11 @@ export interface GridMemory {
   width: number;
   height: number;
   focusedId: MovieId | null;
+  selection: IdSelection;
   /** The movie whose poster flies between grid and page. */
   openedId: MovieId | null;
+  /** The movie made just now: its page opens in its fields. */
+  newId: MovieId | null;
   /** The last card seen of each movie, so that a resort shows no blank frame. */
   cards: Map<MovieId, MovieCard>;
 }
@@ -20,7 +24,9 @@ export function newGridMemory(): GridMemory {
     width: 0,
     height: 0,
     focusedId: null,
+    selection: IdSelection.none,
     openedId: null,
+    newId: null,
     cards: new Map(),
   };
 }

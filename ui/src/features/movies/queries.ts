@@ -7,7 +7,16 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import type { MovieCard, MovieEdit, MovieId, MovieSort } from '../../generated/bindings';
+import type {
+  BulkEdit,
+  MovieCard,
+  MovieDraft,
+  MovieEdit,
+  MovieId,
+  MovieSort,
+  Vocabulary,
+  Word,
+} from '../../generated/bindings';
 import { commands, unpackIds } from '../../lib/ipc';
 import { FIRST_SORT } from './sorting';
 
@@ -16,12 +25,16 @@ const movieKeys = {
   ids: (sort: MovieSort) => [...movieKeys.all, 'ids', sort] as const,
   cards: (ids: MovieId[]) => [...movieKeys.all, 'cards', ids] as const,
   page: (id: MovieId) => [...movieKeys.all, 'page', id] as const,
+  also: (id: MovieId) => [...movieKeys.all, 'also', id] as const,
+  attention: (id: MovieId) => [...movieKeys.all, 'attention', id] as const,
 };
 
 /** Cards are asked for in blocks of this many, at fixed places in the order. */
 const BLOCK = 60;
 /** Cards remembered beyond the window; the page never holds the library. */
 const CARDS_KEPT = 5_000;
+/** A preview waits this long for what is typed next. */
+const PREVIEW_AFTER_MS = 150;
 
 /** Every id in order; typed arrays compare by identity, so an unchanged order must stay the same. */
 export const movieIdsQuery = (sort: MovieSort) =>
@@ -50,6 +63,17 @@ export const moviePageQuery = (id: MovieId) =>
     // What is gone gives way to a page that says so.
     throwOnError: true,
     gcTime: 60_000,
+  });
+
+/** Other movies of the same people; the page does not wait for them. */
+export const alsoWithQuery = (id: MovieId) =>
+  queryOptions({ queryKey: movieKeys.also(id), queryFn: () => commands.moviesAlsoWith(id) });
+
+/** What does not add up about a movie. */
+export const movieAttentionQuery = (id: MovieId) =>
+  queryOptions({
+    queryKey: movieKeys.attention(id),
+    queryFn: () => commands.attentionItems({ movie: id }),
   });
 
 export function useCounts() {
@@ -99,9 +123,87 @@ export function useCards(
 
 export function useEditMovie(id: MovieId) {
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: (edit: MovieEdit) => commands.moviesEdit(id, edit),
+  const { mutateAsync } = useMutation({
+    mutationFn: (change: { id: MovieId; edit: MovieEdit }) =>
+      commands.moviesEdit(change.id, change.edit),
     // A title shows on people, characters and in search as well.
+    onSuccess: (changeSet) => (changeSet === null ? undefined : client.invalidateQueries()),
+  });
+  // A page that goes on to the next movie must not take what was typed on this one along.
+  return { mutateAsync: (edit: MovieEdit) => mutateAsync({ id, edit }) };
+}
+
+export function useCreateMovie() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (draft: MovieDraft) => commands.moviesCreate(draft),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
+/** The page goes before it is asked for again: it would say that the movie is gone. */
+export function useDeleteMovie(leave: () => Promise<void>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: MovieId) => commands.moviesDelete([id]),
+    onSuccess: async () => {
+      await leave();
+      await client.invalidateQueries();
+    },
+  });
+}
+
+export function useDeleteMovies() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (ids: MovieId[]) => commands.moviesDelete(ids),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
+export function useDuplicateMovie() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, title }: { id: MovieId; title: string }) =>
+      commands.moviesDuplicate(id, title),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
+/** The people a text may mean. */
+export const findPeople = (text: string) => commands.peopleOptions(text);
+
+/** Words of a list that hold the text, those that begin with it first. */
+export async function findWords(which: Vocabulary, text: string): Promise<Word[]> {
+  const wanted = text.trim().toLocaleLowerCase();
+  const place = ({ name }: Word) => name.toLocaleLowerCase().indexOf(wanted);
+  const found = (await commands.vocabularyList(which)).filter((word) => place(word) >= 0);
+  return found.sort((a, b) => Math.min(place(a), 1) - Math.min(place(b), 1));
+}
+
+/** What a change to many would do; the answer before stays while the next is on its way. */
+export function useBulkPreview(ids: MovieId[], edit: BulkEdit | null) {
+  return useQuery({
+    // The same list all the while its dialog is open: its length is name enough.
+    queryKey: [...movieKeys.all, 'bulk', ids.length, edit],
+    queryFn: async ({ signal }) => {
+      if (edit === null) return null;
+      // It needs the library for itself: half a date is not asked about.
+      await new Promise((resolve) => setTimeout(resolve, PREVIEW_AFTER_MS));
+      signal.throwIfAborted();
+      return commands.moviesBulkPreview(ids, edit);
+    },
+    enabled: edit !== null,
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
+}
+
+export function useBulkEdit() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ ids, edit }: { ids: MovieId[]; edit: BulkEdit }) =>
+      commands.moviesBulkEdit(ids, edit),
     onSuccess: (changeSet) => (changeSet === null ? undefined : client.invalidateQueries()),
   });
 }

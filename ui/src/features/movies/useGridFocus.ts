@@ -12,7 +12,7 @@ interface GridFocusOptions {
   scroller: RefObject<HTMLElement | null>;
   measures: GridMeasures;
   memory: GridMemory;
-  virtualizer: Pick<Virtualizer<HTMLElement, Element>, 'scrollToIndex'>;
+  virtualizer: Pick<Virtualizer<HTMLElement, Element>, 'scrollToIndex' | 'scrollRect'>;
   focusedIndex: number;
 }
 
@@ -33,6 +33,17 @@ export function useGridFocus(options: GridFocusOptions) {
     // Scrolling under a pressed pointer would turn the click into nothing.
     if (row >= 0 && !byPointer.current) virtualizer.scrollToIndex(row, { align: 'auto' });
   }, [focusedKey, row, memory, virtualizer]);
+
+  // In another order the focused card stands elsewhere, and a bar below leaves less room for it.
+  const { height = 0 } = virtualizer.scrollRect ?? {};
+  const seen = useRef({ collection, height });
+  useLayoutEffect(() => {
+    const moved = seen.current.collection !== collection;
+    const lower = height < seen.current.height && !byPointer.current;
+    seen.current = { collection, height };
+    if (!selectionManager.isFocused || row < 0) return;
+    if (moved || lower) virtualizer.scrollToIndex(row, { align: 'auto' });
+  });
 
   // Once, on return: the card left behind takes the focus, and comes into view if it moved.
   const start = useRef(() => {
@@ -59,6 +70,7 @@ export function useGridFocus(options: GridFocusOptions) {
       selectionManager.setFocused(true);
       selectionManager.setFocusedKey(id);
     },
+    isByPointer: () => byPointer.current,
     onPointerDown: () => {
       byPointer.current = true;
     },

@@ -3,10 +3,17 @@ import { FormattedMessage } from 'react-intl';
 import { Picture } from '../../components/Picture';
 import { ProgrammeCard } from '../../components/ProgrammeCard';
 import type { FilmographyEntry, PersonRole } from '../../generated/bindings';
+import { ageIn, type Life } from './life';
 import styles from './Timeline.module.css';
 
-/** One film of a person: poster, title, whom they played, what else they did. */
-export function Credit({ entry: { movie, roles, jobs } }: { entry: FilmographyEntry }) {
+interface CreditProps {
+  entry: FilmographyEntry;
+  life: Life;
+}
+
+/** One film of a person: poster, title, whom they played, at what age, what else they did. */
+export function Credit({ entry: { movie, released, roles, jobs }, life }: CreditProps) {
+  const age = ageIn(released, life);
   return (
     <article className={styles.credit}>
       <Picture
@@ -29,8 +36,17 @@ export function Credit({ entry: { movie, roles, jobs } }: { entry: FilmographyEn
           // biome-ignore lint/suspicious/noArrayIndexKey: one film's roles have no other name, and never move
           <Role key={index} role={role} />
         ))}
-        {jobs.length > 0 && (
+        {(age !== null || jobs.length > 0) && (
           <p className={styles.jobs}>
+            {age !== null && (
+              <span className={styles.age}>
+                <FormattedMessage
+                  id="credit.age"
+                  defaultMessage="{exact, select, true {aged {age}} other {aged about {age}}}"
+                  values={age}
+                />
+              </span>
+            )}
             {jobs.map((job) => (
               <span key={job} className={styles.job}>
                 {job}

@@ -1,13 +1,14 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { PersonPage } from '../../generated/bindings';
 import { ageAt, formatPartialDate } from '../../lib/dates';
+import { genderText } from './genderText';
 import styles from './PersonPage.module.css';
 
 /** Born, died, from where: only what is known. */
 export function LifeFacts({ person }: { person: PersonPage }) {
   const intl = useIntl();
   const age = ageAt(person.born, person.died);
-  if (!person.born && !person.died && !person.country) return null;
+  if (!person.born && !person.died && !person.country && !person.gender) return null;
   return (
     <dl className={styles.facts}>
       {person.born && (
@@ -41,7 +42,15 @@ export function LifeFacts({ person }: { person: PersonPage }) {
           <dt>
             <FormattedMessage id="person.country" defaultMessage="Country" />
           </dt>
-          <dd>{person.country}</dd>
+          <dd dir="auto">{person.country}</dd>
+        </div>
+      )}
+      {person.gender && (
+        <div>
+          <dt>
+            <FormattedMessage id="person.gender" defaultMessage="Gender" />
+          </dt>
+          <dd>{genderText(intl, person.gender)}</dd>
         </div>
       )}
     </dl>

@@ -1,54 +1,70 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { FormattedMessage } from 'react-intl';
 import { Hero } from '../../components/Hero';
 import { Portrait } from '../../components/Portrait';
-import type { PersonPage as Person, PersonId } from '../../generated/bindings';
-import { yearOf } from '../../lib/dates';
-import { CareerBar } from './CareerBar';
+import type { ChangeSetId, PersonPage as Person, PersonId } from '../../generated/bindings';
+import type { EditedField } from './editProblem';
+import { FactFields } from './FactFields';
 import { Filmography } from './Filmography';
 import { LifeFacts } from './LifeFacts';
 import styles from './PersonPage.module.css';
+import { PersonTools, type PersonToolsProps } from './PersonTools';
+import { PersonWords } from './PersonWords';
 import { personPageQuery } from './queries';
-import { careerOf } from './years';
+import { usePersonEditing } from './usePersonEditing';
+import { WordFields } from './WordFields';
 
-interface PersonPageProps {
+interface PersonPageProps extends Omit<PersonToolsProps, 'editing'> {
   id: PersonId;
-  header: ReactNode;
+  /** The head of the page around the tools of this person. */
+  header: (tools: ReactNode) => ReactNode;
+  /** Made just now: opens in its fields. */
+  isNew: boolean;
+  onSaved: (changeSet: ChangeSetId, field: EditedField) => void;
 }
 
 /** One person: face, life, and every film in the library they worked on. */
-export function PersonPage({ id, header }: PersonPageProps) {
-  const { data: person } = useQuery(personPageQuery(id));
-  if (!person) return null;
-  const career = careerOf(person.filmography);
+export function PersonPage(props: PersonPageProps) {
+  const { data: person } = useQuery(personPageQuery(props.id));
+  // Nothing of one person is left standing on the page of the next.
+  return person ? <Article key={person.id} {...props} person={person} /> : null;
+}
+
+function Article({
+  person,
+  header,
+  isNew,
+  onSaved,
+  ...tools
+}: PersonPageProps & { person: Person }) {
+  const editing = usePersonEditing({ id: person.id, isNew, onSaved });
+  const { page, isEditing } = editing;
   return (
-    <article className={styles.page} key={person.id}>
+    <article ref={page} className={styles.page} onPointerDown={editing.onPointerDown}>
       <Hero palette={lightOf(person)} className={styles.hero}>
-        {header}
+        {header(<PersonTools {...tools} editing={editing} />)}
       </Hero>
       <div className={styles.columns}>
-        <aside className={styles.side}>
+        <aside>
           <Portrait
             name={person.name}
             image={person.photo}
             width={320}
             className={styles.portrait}
           />
-          <LifeFacts person={person} />
+          {isEditing ? (
+            <FactFields person={person} editing={editing} />
+          ) : (
+            <LifeFacts person={person} />
+          )}
         </aside>
         <div className={styles.main}>
-          <h1 className={styles.name} tabIndex={-1} dir="auto">
-            {person.name}
-          </h1>
-          <LifeLine person={person} />
-          {person.biography && (
-            <p className={styles.biography} dir="auto">
-              {person.biography}
-            </p>
+          {isEditing ? (
+            <WordFields person={person} editing={editing} />
+          ) : (
+            <PersonWords person={person} editing={editing} />
           )}
-          {career.length > 2 && <CareerBar years={career} />}
-          <Filmography person={person} />
+          <Filmography person={person} scroller={page} />
         </div>
       </div>
     </article>
@@ -58,25 +74,4 @@ export function PersonPage({ id, header }: PersonPageProps) {
 /** The light of the portrait, or else of the first film that has a poster. */
 function lightOf({ photo, filmography }: Person): string[] | undefined {
   return (photo ?? filmography.find(({ movie }) => movie.poster)?.movie.poster)?.palette;
-}
-
-function LifeLine({ person }: { person: Person }) {
-  const born = person.born ? yearOf(person.born) : null;
-  const died = person.died ? yearOf(person.died) : null;
-  return (
-    <p className={styles.life}>
-      {(born !== null || died !== null) && (
-        <span>
-          {born}–{died}
-        </span>
-      )}
-      <span>
-        <FormattedMessage
-          id="person.counts"
-          defaultMessage="{movies, plural, one {# movie} other {# movies}}{characters, plural, =0 {} one {, # character} other {, # characters}}"
-          values={{ movies: person.filmography.length, characters: person.characters.length }}
-        />
-      </span>
-    </p>
-  );
 }

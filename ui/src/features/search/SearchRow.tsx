@@ -21,6 +21,7 @@ export function SearchRow({ row, query }: { row: SearchRowData; query: string })
       <span className={styles.words}>
         <span className={styles.title} title={row.title} dir="auto">
           <Marked text={row.title} query={query} />
+          {row.namesake && <small className={styles.namesake}> {row.namesake}</small>}
         </span>
         {row.detail && (
           <span className={styles.detail} title={row.detail} dir="auto">

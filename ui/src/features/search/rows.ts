@@ -1,5 +1,6 @@
 import type { IntlShape } from 'react-intl';
 import type { Image, SearchResults } from '../../generated/bindings';
+import { namesakeText } from '../../lib/namesake';
 
 export interface SearchTarget {
   kind: 'movie' | 'person' | 'character';
@@ -10,6 +11,8 @@ export interface SearchRowData {
   key: string;
   kind: SearchTarget['kind'];
   title: string;
+  /** What tells a person from another of the same name. */
+  namesake: string | null;
   detail: string;
   count: string;
   image: Image | null;
@@ -40,6 +43,7 @@ export function searchRows(intl: IntlShape, results: SearchResults): SearchGroup
         key: `movie-${movie.id}`,
         kind: 'movie',
         title: movie.title,
+        namesake: null,
         detail: [movie.year, originalTitle].filter(Boolean).join(' · '),
         count: '',
         image: movie.poster,
@@ -52,6 +56,7 @@ export function searchRows(intl: IntlShape, results: SearchResults): SearchGroup
         key: `person-${person.id}`,
         kind: 'person',
         title: person.name,
+        namesake: namesakeText(intl, person),
         detail: list(knownFor),
         count: intl.formatMessage(
           {
@@ -70,6 +75,7 @@ export function searchRows(intl: IntlShape, results: SearchResults): SearchGroup
         key: `character-${character.id}`,
         kind: 'character',
         title: character.name,
+        namesake: null,
         detail: list(movies),
         count: intl.formatMessage(
           {

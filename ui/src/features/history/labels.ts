@@ -1,0 +1,69 @@
+import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-intl';
+import type { ChangeLabel } from '../../generated/bindings';
+
+/** What was done, by the kind of the act. They go on from "Took back:" and stand alone. */
+const acts: Record<string, MessageDescriptor> = defineMessages({
+  import: {
+    id: 'act.import',
+    defaultMessage: 'import of {movies, plural, one {# movie} other {# movies}}',
+  },
+  sample: { id: 'act.sample', defaultMessage: 'the sample collection' },
+  editMovie: { id: 'act.editMovie', defaultMessage: '{field} of {title}' },
+  newMovie: { id: 'act.newMovie', defaultMessage: 'new movie {title}' },
+  deleteMovies: {
+    id: 'act.deleteMovies',
+    defaultMessage: 'deletion of {count, plural, =1 {{title}} other {# movies}}',
+  },
+  mergeMovies: { id: 'act.mergeMovies', defaultMessage: 'merge of {other} into {title}' },
+  editMovies: {
+    id: 'act.editMovies',
+    defaultMessage: '{field} of {count, plural, one {# movie} other {# movies}}',
+  },
+  editPerson: { id: 'act.editPerson', defaultMessage: '{field} of {name}' },
+  newPerson: { id: 'act.newPerson', defaultMessage: 'new person {name}' },
+  deletePerson: { id: 'act.deletePerson', defaultMessage: 'deletion of {name}' },
+  mergePeople: { id: 'act.mergePeople', defaultMessage: 'merge of {other} into {name}' },
+  renameGenre: { id: 'act.renameGenre', defaultMessage: 'genre {name} renamed to {to}' },
+  renameCountry: { id: 'act.renameCountry', defaultMessage: 'country {name} renamed to {to}' },
+  renameSet: { id: 'act.renameSet', defaultMessage: 'set {name} renamed to {to}' },
+  mergeGenre: { id: 'act.mergeGenre', defaultMessage: 'genre {name} merged into {to}' },
+  mergeCountry: { id: 'act.mergeCountry', defaultMessage: 'country {name} merged into {to}' },
+  mergeSet: { id: 'act.mergeSet', defaultMessage: 'set {name} merged into {to}' },
+  deleteGenre: { id: 'act.deleteGenre', defaultMessage: 'deletion of the genre {name}' },
+  deleteCountry: { id: 'act.deleteCountry', defaultMessage: 'deletion of the country {name}' },
+  deleteSet: { id: 'act.deleteSet', defaultMessage: 'deletion of the set {name}' },
+  restore: { id: 'act.restore', defaultMessage: '{name}, back from the bin' },
+});
+
+const plain: Record<'field' | 'unknown', MessageDescriptor> = defineMessages({
+  field: {
+    id: 'act.field',
+    defaultMessage:
+      '{field, select, title {title} originalTitle {original title} sortTitle {sort title} description {description} releaseDate {release date} duration {runtime} budget {budget} budgetCurrency {currency} genres {genres} countries {countries} set {set} directors {directors} crew {crew} name {name} biography {biography} born {date of birth} died {date of death} gender {gender} country {country} other {a fact}}',
+  },
+  unknown: { id: 'act.unknown', defaultMessage: 'a change' },
+});
+
+/** Values that are numbers on their way through a map of texts. */
+const NUMBERS = ['movies', 'count'];
+
+/** What an act did, as words in a sentence; it begins with a small letter unless a name does. */
+export function actText(intl: IntlShape, { kind, params }: ChangeLabel): string {
+  const values = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      NUMBERS.includes(name) ? Number(value) : value,
+    ]),
+  );
+  const act = Object.hasOwn(acts, kind) ? acts[kind] : undefined;
+  return intl.formatMessage(act ?? plain.unknown, {
+    title: '',
+    other: '',
+    name: '',
+    to: '',
+    movies: 0,
+    count: 0,
+    ...values,
+    field: intl.formatMessage(plain.field, { field: params.field ?? '' }),
+  });
+}

@@ -1,0 +1,69 @@
+import { defineMessages, type IntlShape } from 'react-intl';
+import type { DatePrecision, FieldChange } from '../../generated/bindings';
+import { formatPartialDate } from '../../lib/dates';
+import { columns } from './columns';
+
+interface ShownField {
+  column: string;
+  label: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** The column that says how much of a date is known. */
+const PRECISION: Record<string, string> = {
+  release_date: 'release_precision',
+  date_of_birth: 'birth_precision',
+  date_of_death: 'death_precision',
+};
+
+const genders = defineMessages({
+  female: { id: 'gender.female', defaultMessage: 'Female' },
+  male: { id: 'gender.male', defaultMessage: 'Male' },
+  non_binary: { id: 'gender.nonBinary', defaultMessage: 'Non-binary' },
+});
+
+/** The values a row had and has, named and written as on the page of the movie or person. */
+export function shownFields(intl: IntlShape, fields: readonly FieldChange[]): ShownField[] {
+  return fields.flatMap(({ column, before, after }) => {
+    const label = columns[column];
+    if (!label) return [];
+    const precision = fields.find((field) => field.column === PRECISION[column]);
+    const written = (value: string | null, known: string | null | undefined) =>
+      value === null || value === '' ? null : writtenValue(intl, column, value, known);
+    return {
+      column,
+      label: intl.formatMessage(label),
+      before: written(before, precision?.before),
+      after: written(after, precision?.after),
+    };
+  });
+}
+
+function writtenValue(
+  intl: IntlShape,
+  column: string,
+  value: string,
+  known: string | null | undefined,
+): string {
+  if (column in PRECISION) {
+    return formatPartialDate(intl, { date: value, precision: precisionOf(value, known) });
+  }
+  if (column === 'duration') {
+    return intl.formatMessage(
+      { id: 'movies.minutes', defaultMessage: '{minutes, number} min' },
+      { minutes: Number(value) },
+    );
+  }
+  if (column === 'budget') return intl.formatNumber(Number(value));
+  if (column === 'gender' && value in genders) {
+    return intl.formatMessage(genders[value as keyof typeof genders]);
+  }
+  return value;
+}
+
+/** Where the precision did not change it is not told: the first of January is read as a year. */
+function precisionOf(date: string, known: string | null | undefined): DatePrecision {
+  if (known === 'year' || known === 'month' || known === 'day') return known;
+  return date.endsWith('-01-01') ? 'year' : 'day';
+}

@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from 'react';
+import { VisuallyHidden } from 'react-aria/VisuallyHidden';
+import { FormattedMessage } from 'react-intl';
+import { collectionOf } from '../../components/IdCollection';
+import { IdSelection } from '../../components/IdSelection';
+import type { MovieId, Settings } from '../../generated/bindings';
+import { BulkEditDialog } from './BulkEditDialog';
+import { CardMenu } from './CardMenu';
+import type { MenuRequest } from './gridCards';
+import type { GridMemory } from './gridMemory';
+import { type GridHandle, MovieGrid } from './MovieGrid';
+import styles from './MovieGridPane.module.css';
+import { SelectionBar } from './SelectionBar';
+import { type OnChanged, useGridActions } from './useGridActions';
+import { useSelection } from './useSelection';
+
+interface MovieGridPaneProps {
+  ids: Uint32Array;
+  settings: Settings;
+  memory: GridMemory;
+  onOpen: (id: MovieId) => void;
+  onPosterWidth: (width: number) => void;
+  onChanged: OnChanged;
+}
+
+/** The grid with all that can be done from it: the menu of a card, the selection, many at once. */
+export function MovieGridPane(props: MovieGridPaneProps) {
+  const { ids, settings, memory, onOpen, onPosterWidth, onChanged } = props;
+  const pane = useRef<HTMLDivElement>(null);
+  const grid = useRef<GridHandle>(null);
+  const [selection, select] = useSelection(ids, memory);
+  const [menu, setMenu] = useState<MenuRequest | null>(null);
+  const [renaming, setRenaming] = useState<MovieId | null>(null);
+  const [editing, setEditing] = useState<MovieId[] | null>(null);
+  const [copied, setCopied] = useState<MovieId | null>(null);
+  const { remove, duplicate, renamed, titleOf } = useGridActions(memory, onChanged);
+  const collection = collectionOf(ids);
+  const selected = () => selection.inOrderOf(collection);
+
+  // A copy asks for its own name as soon as it has its place.
+  useEffect(() => {
+    if (copied === null || collection.indexOf(copied) < 0) return;
+    grid.current?.focus(copied);
+    setRenaming(copied);
+    setCopied(null);
+  }, [copied, collection]);
+
+  const open = (id: MovieId) => {
+    memory.openedId = id;
+    memory.focusedId = id;
+    onOpen(id);
+  };
+  const clear = () => {
+    select(IdSelection.none);
+    grid.current?.focus();
+  };
+  // The focus waits in the grid for the neighbour of what goes.
+  const removeAll = (gone: MovieId[]) => {
+    grid.current?.focus();
+    remove(gone);
+  };
+  const ofMenu = (id: MovieId) => (selection.has(id) ? selected() : [id]);
+
+  return (
+    <div ref={pane} className={styles.pane}>
+      <MovieGrid
+        ref={grid}
+        ids={ids}
+        posterWidth={settings.posterWidth}
+        captions={settings.captions}
+        memory={memory}
+        selection={selection}
+        onSelect={select}
+        renaming={renaming}
+        actions={{
+          open,
+          menu: setMenu,
+          rename: setRenaming,
+          renamed,
+          remove: (id) => removeAll(selection.size > 0 ? selected() : [id]),
+        }}
+        onPosterWidth={onPosterWidth}
+      />
+      {selection.size > 0 && (
+        <SelectionBar
+          count={selection.size}
+          onEdit={() => setEditing(selected())}
+          onDelete={() => removeAll(selected())}
+          onClear={clear}
+        />
+      )}
+      <VisuallyHidden role="status">
+        {selection.size > 0 && (
+          <FormattedMessage
+            id="selection.status"
+            defaultMessage="{count, plural, one {# movie selected} other {# movies selected}}"
+            values={{ count: selection.size }}
+          />
+        )}
+      </VisuallyHidden>
+      {menu && (
+        <CardMenu
+          request={menu}
+          within={pane}
+          title={titleOf(menu.id)}
+          isSelected={selection.has(menu.id)}
+          selected={selection.size}
+          removing={selection.has(menu.id) ? selection.size : 1}
+          actions={{
+            open: () => open(menu.id),
+            rename: () => setRenaming(menu.id),
+            toggle: () => select(selection.toggle(menu.id)),
+            editSelected: () => setEditing(selected()),
+            duplicate: async () => setCopied(await duplicate(menu.id)),
+            remove: () => removeAll(ofMenu(menu.id)),
+          }}
+          onClose={() => setMenu(null)}
+        />
+      )}
+      {editing && (
+        <BulkEditDialog ids={editing} onClose={() => setEditing(null)} onChanged={onChanged} />
+      )}
+    </div>
+  );
+}

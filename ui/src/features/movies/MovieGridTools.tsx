@@ -1,0 +1,53 @@
+import Check from 'lucide-react/icons/check';
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import { useRef } from 'react';
+import { Button, type PressEvent, ToggleButton } from 'react-aria-components';
+import { useIntl } from 'react-intl';
+import styles from './MovieGrid.module.css';
+
+interface MovieGridToolsProps {
+  title: string;
+  isSelected: boolean;
+  onSelect: (event: PressEvent) => void;
+  onMenu: (at: DOMRect) => void;
+}
+
+/**
+ * What the pointer can do on a card beside opening it. By keyboard these are Space and the menu
+ * key, so neither button is a stop of its own, and pressing them leaves the focus on the card.
+ */
+export function MovieGridTools({ title, isSelected, onSelect, onMenu }: MovieGridToolsProps) {
+  const intl = useIntl();
+  const menu = useRef<HTMLButtonElement>(null);
+  return (
+    <div className={styles.tools}>
+      <ToggleButton
+        className={styles.tick ?? ''}
+        excludeFromTabOrder
+        preventFocusOnPress
+        isSelected={isSelected}
+        onPress={onSelect}
+        aria-label={intl.formatMessage(
+          { id: 'movies.select', defaultMessage: 'Select {title}' },
+          { title },
+        )}
+      >
+        {isSelected && <Check size={16} strokeWidth={2.5} />}
+      </ToggleButton>
+      <Button
+        ref={menu}
+        className={styles.menu ?? ''}
+        excludeFromTabOrder
+        preventFocusOnPress
+        aria-haspopup="menu"
+        onPress={() => menu.current && onMenu(menu.current.getBoundingClientRect())}
+        aria-label={intl.formatMessage(
+          { id: 'movies.menuOf', defaultMessage: 'Menu of {title}' },
+          { title },
+        )}
+      >
+        <Ellipsis size={18} />
+      </Button>
+    </div>
+  );
+}

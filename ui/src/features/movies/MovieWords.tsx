@@ -1,0 +1,55 @@
+import Pencil from 'lucide-react/icons/pencil';
+import { FormattedMessage } from 'react-intl';
+import { Button } from '../../components/Button';
+import type { MoviePage } from '../../generated/bindings';
+import styles from './MovieHero.module.css';
+import { MovieMenu, type MovieMenuProps } from './MovieMenu';
+import { MovieMeta } from './MovieMeta';
+import type { MovieEditing } from './useMovieEditing';
+
+interface MovieWordsProps extends MovieMenuProps {
+  movie: MoviePage;
+  editing: MovieEditing;
+}
+
+/** What the hero says of a movie that is read. */
+export function MovieWords({ movie, editing, ...menu }: MovieWordsProps) {
+  return (
+    <>
+      {movie.originalTitle && movie.originalTitle !== movie.title && (
+        <p className={styles.original} dir="auto">
+          {movie.originalTitle}
+        </p>
+      )}
+      <h1
+        ref={editing.heading}
+        className={styles.title}
+        data-long={[...movie.title].length > 28 || undefined}
+        dir="auto"
+        tabIndex={-1}
+        onClick={editing.start}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.repeat) return;
+          // Or the key goes on into the field that takes the focus.
+          event.preventDefault();
+          editing.start();
+        }}
+      >
+        {movie.title}
+      </h1>
+      <MovieMeta movie={movie} />
+      {movie.description && (
+        <p className={styles.description} dir="auto">
+          {movie.description}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button onPress={editing.start}>
+          <Pencil size={16} aria-hidden="true" />
+          <FormattedMessage id="movie.edit" defaultMessage="Edit" />
+        </Button>
+        <MovieMenu {...menu} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+import { type CardActions, cardAt, isInField, menuCorner } from './gridCards';
+import type { useGridFocus } from './useGridFocus';
+import type { useGridSelection } from './useGridSelection';
+
+interface GridInputOptions {
+  focus: ReturnType<typeof useGridFocus>;
+  selecting: ReturnType<typeof useGridSelection>;
+  actions: CardActions;
+  onTyping: (event: KeyboardEvent) => void;
+}
+
+/** What the grid does with keys and pointer before its hooks get to see them. */
+export function useGridInput({ focus, selecting, actions, onTyping }: GridInputOptions) {
+  const onCardKey = (event: KeyboardEvent): boolean => {
+    const card = cardAt(event.target);
+    if (!card || event.ctrlKey || event.altKey || event.metaKey) return false;
+    const { id, element } = card;
+    const isMenuKey = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
+    if (isMenuKey) actions.menu({ id, at: menuCorner(element), byKeyboard: true });
+    else if (event.key === 'F2') actions.rename(id);
+    else if (event.key === 'Delete' && !event.repeat) actions.remove(id);
+    else return false;
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  };
+  return {
+    onPointerDownCapture: (event: PointerEvent) => {
+      focus.onPointerDown();
+      // Or a press beside the text would open the card.
+      if (isInField(event.target)) event.stopPropagation();
+      selecting.onPointerDown(event);
+    },
+    onKeyDownCapture: (event: KeyboardEvent) => {
+      if (isInField(event.target)) return;
+      focus.onKeyDown();
+      selecting.onKeyDown(event);
+      if (!onCardKey(event)) onTyping(event);
+    },
+    onContextMenu: (event: MouseEvent) => {
+      const card = cardAt(event.target);
+      if (!card) return;
+      event.preventDefault();
+      focus.moveTo(card.id);
+      const byKeyboard = !focus.isByPointer();
+      const point = new DOMRect(event.clientX, event.clientY, 0, 0);
+      actions.menu({ id: card.id, at: byKeyboard ? menuCorner(card.element) : point, byKeyboard });
+    },
+  };
+}

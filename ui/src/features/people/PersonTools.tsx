@@ -1,0 +1,61 @@
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import Pencil from 'lucide-react/icons/pencil';
+import { MenuTrigger } from 'react-aria-components';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Button } from '../../components/Button';
+import { MenuGroup, MenuItem, MenuList } from '../../components/Menu';
+import type { PersonEditing } from './usePersonEditing';
+
+export interface PersonToolsProps {
+  editing: PersonEditing;
+  onMerge: () => void;
+  onDelete: () => void;
+  onHistory: () => void;
+  onNew: () => void;
+}
+
+/** What can be done with a person. */
+export function PersonTools({ editing, onMerge, onDelete, onHistory, onNew }: PersonToolsProps) {
+  const intl = useIntl();
+  const label = intl.formatMessage({ id: 'person.menu', defaultMessage: 'More' });
+  return (
+    <>
+      {editing.isEditing ? (
+        <Button variant="primary" onPress={editing.done}>
+          <FormattedMessage id="person.done" defaultMessage="Done" />
+        </Button>
+      ) : (
+        <Button variant="quiet" onPress={editing.start}>
+          <Pencil size={16} aria-hidden="true" />
+          <FormattedMessage id="person.edit" defaultMessage="Edit" />
+        </Button>
+      )}
+      <MenuTrigger>
+        <Button variant="quiet" square aria-label={label}>
+          <Ellipsis size={18} />
+        </Button>
+        <MenuList label={label}>
+          <MenuGroup label={intl.formatMessage({ id: 'person.this', defaultMessage: 'Person' })}>
+            <MenuItem onAction={onMerge}>
+              {intl.formatMessage({ id: 'person.mergeWith', defaultMessage: 'Merge with…' })}
+            </MenuItem>
+            <MenuItem onAction={onHistory}>
+              {intl.formatMessage({
+                id: 'person.history',
+                defaultMessage: 'History of this person',
+              })}
+            </MenuItem>
+            <MenuItem onAction={onDelete}>
+              {intl.formatMessage({ id: 'person.delete', defaultMessage: 'Delete' })}
+            </MenuItem>
+          </MenuGroup>
+          <MenuGroup label={intl.formatMessage({ id: 'people.title', defaultMessage: 'People' })}>
+            <MenuItem onAction={onNew}>
+              {intl.formatMessage({ id: 'people.newEllipsis', defaultMessage: 'New person…' })}
+            </MenuItem>
+          </MenuGroup>
+        </MenuList>
+      </MenuTrigger>
+    </>
+  );
+}
