@@ -12,6 +12,7 @@ const CODES = {
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
+  Delete: '\uE017',
   F2: '\uE032',
 };
 
@@ -23,4 +24,33 @@ export async function press(browser, ...names) {
 /** Types a text key by key; `keys` holds all down at once, which swallows repeated letters. */
 export async function type(browser, text) {
   for (const letter of text) await browser.keys(letter);
+}
+
+/** Presses Tab until what has the focus is called so, or Shift+Tab on the way `back`. */
+export async function tabTo(browser, name, { back = false, most = 80 } = {}) {
+  const pattern = typeof name === 'string' ? new RegExp(`^${name}$`) : name;
+  const passed = [];
+  for (let pressed = 0; pressed <= most; pressed += 1) {
+    const focused = await browser.execute(focusedName);
+    if (pattern.test(focused)) return;
+    passed.push(focused);
+    await press(browser, ...(back ? ['Shift', 'Tab'] : ['Tab']));
+  }
+  throw new Error(`Tab leads to no ${name}. It passed ${passed.join(', ')}`);
+}
+
+/** Runs in the page: the name of what has the focus. */
+function focusedName() {
+  const element = document.activeElement;
+  const clean = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const referred = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
+  const labelled = referred.map((id) => document.getElementById(id)?.textContent).join(' ');
+  const label = [...(element.labels ?? [])].map((one) => one.textContent).join(' ');
+  return (
+    clean(element.getAttribute('aria-label')) ||
+    clean(labelled) ||
+    clean(label) ||
+    // biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is hidden
+    clean(element.innerText)
+  );
 }

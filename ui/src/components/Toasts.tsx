@@ -15,17 +15,36 @@ interface ToastMessage {
   action?: { label: string; run: () => void };
 }
 
-const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
+/** More than these would cover the page, and the queue would bring old ones back later. */
+const MOST = 3;
+const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: MOST });
+/** What is shown, the oldest first; of messages that offer to take back, only the last act's. */
+let shown: { key: string; offers: boolean }[] = [];
 
 /** Long enough to read and to reach with F6; hovering or focusing stops the clock. */
 const SHOWN_FOR_MS = 8000;
 
 export function showToast(message: ToastMessage): void {
-  queue.add(message, { timeout: SHOWN_FOR_MS });
+  const offers = message.action !== undefined;
+  const key = queue.add(message, {
+    timeout: SHOWN_FOR_MS,
+    onClose: () => {
+      shown = shown.filter((other) => other.key !== key);
+    },
+  });
+  const older = shown;
+  shown = [...shown, { key, offers }];
+  const tooMany = shown.length - MOST;
+  older
+    .filter((other, place) => place < tooMany || (offers && other.offers))
+    .forEach((other) => {
+      queue.close(other.key);
+    });
 }
 
 export function clearToasts(): void {
   queue.clear();
+  shown = [];
 }
 
 let region: HTMLElement | null = null;
