@@ -3,13 +3,28 @@ import test from 'node:test';
 import axe from 'axe-core';
 import { settledGrid } from './support/grid.mjs';
 import { makeProfile, openPreview, signIn } from './support/household.mjs';
-import { press, type } from './support/keyboard.mjs';
-import { click, find, until } from './support/page.mjs';
+import { press, tabTo, type } from './support/keyboard.mjs';
+import { click, find, sees, until } from './support/page.mjs';
 import { dress } from './support/rest.mjs';
 import { makeShelf } from './support/shelf.mjs';
 import { assertNoTrouble, openStage, quit, start, step } from './support/stage.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The pages of the sidebar's second half, and what stands over them. */
+const KEEPING = [
+  ['people', 'People'],
+  ['vocabulary', /^Genres/],
+  ['duplicates', 'Duplicates'],
+  ['attention', 'Needs attention'],
+  ['history', 'History'],
+  ['bin', 'Bin'],
+];
+
+const goTo = (browser, address) =>
+  browser.execute((hash) => {
+    location.hash = hash;
+  }, address);
 
 /** Answers each violation with the first places it was found at; `rules` are axe's own options. */
 async function violations(browser, rules) {
@@ -88,15 +103,35 @@ test('accessibility: every page is free of axe violations, dark and light', asyn
   for (const [page, address] of Object.entries(links)) {
     assert.ok(address, `the movie page must link a ${page}`);
     const before = await browser.execute(() => document.title);
-    await browser.execute(
-      (hash) => {
-        location.hash = hash;
-      },
-      address.slice(address.indexOf('#')),
-    );
+    await goTo(browser, address.slice(address.indexOf('#')));
     await until(`the ${page} page`, () =>
       browser.execute((left) => document.title !== left, before),
     );
+    await look(page);
+  }
+
+  // Something in the bin, and the pages that keep a library in order.
+  await goTo(browser, '#/');
+  await settledGrid(browser);
+  await tabTo(browser, /\d+ min/);
+  await press(browser, 'Delete');
+  await sees(browser, /^.*Deleted /);
+  await tabTo(browser, /\d+ min/);
+  await press(browser, 'Control', 'a');
+  await sees(browser, '23 selected');
+  await look('selected');
+  await tabTo(browser, 'Edit…');
+  await press(browser, 'Enter');
+  await find(browser, 'dialog', /^Edit 23 movies/);
+  await look('bulk-edit');
+  await press(browser, 'Escape');
+  await press(browser, 'Control', 'n');
+  await find(browser, 'dialog', 'New movie');
+  await look('new-movie');
+  await press(browser, 'Escape');
+  for (const [page, heading] of KEEPING) {
+    await goTo(browser, `#/${page}`);
+    await find(browser, 'heading', heading);
     await look(page);
   }
 
