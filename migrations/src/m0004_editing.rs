@@ -20,6 +20,7 @@ const STATEMENTS: &[&str] = &[
     // Derived; an empty key is one that is still to be written.
     "ALTER TABLE persons ADD COLUMN sort_key BLOB NOT NULL DEFAULT x''",
     "CREATE INDEX persons_by_sort_key ON persons (sort_key, id)",
+    "CREATE INDEX changes_by_key ON changes (row_key, table_name) WHERE row_key IS NOT NULL",
     // What was deleted in this set is gone for good: the owner has emptied the bin.
     "ALTER TABLE change_sets ADD COLUMN emptied INTEGER NOT NULL DEFAULT 0",
 ];

@@ -79,6 +79,7 @@ impl IpcError {
             }
             Problem::NotADate => invalid.with("reason", "notADate"),
             Problem::NotACurrency => invalid.with("reason", "notACurrency"),
+            Problem::Elsewhere => invalid.with("reason", "elsewhere"),
             Problem::Same => invalid.with("reason", "same"),
         }
     }

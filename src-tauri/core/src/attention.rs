@@ -71,17 +71,23 @@ struct Row {
 /// # Errors
 /// When the database cannot be read.
 pub async fn attention(db: &impl ConnectionTrait, about: About) -> Result<Vec<AttentionItem>> {
-    let (of_movie, of_person) = match about {
-        About::Everything => ("true".to_owned(), "true".to_owned()),
-        About::Movie(id) => (format!("movies.id = {id}"), format!("movie_id = {id}")),
-        About::Person(id) => ("false".to_owned(), format!("persons.id = {id}")),
+    // Said in each branch: a condition over all of them would read every credit there is.
+    let (of_movie, of_credit, of_director) = match about {
+        About::Everything => ("true".to_owned(), "true".to_owned(), "true".to_owned()),
+        About::Movie(id) => {
+            (format!("id = {id}"), format!("movie_id = {id}"), format!("id = {id}"))
+        }
+        About::Person(id) => {
+            ("false".to_owned(), format!("person_id = {id}"), format!("director_id = {id}"))
+        }
     };
     // Years are compared: what is known to the year alone is no contradiction within it.
     let read = format!(
         "WITH credits AS (
-            SELECT movie_id, person_id FROM movie_characters
-            UNION SELECT movie_id, person_id FROM movie_crew
-            UNION SELECT id, director_id FROM movies WHERE director_id IS NOT NULL),
+            SELECT movie_id, person_id FROM movie_characters WHERE {of_credit}
+            UNION SELECT movie_id, person_id FROM movie_crew WHERE {of_credit}
+            UNION SELECT id, director_id FROM movies
+                WHERE director_id IS NOT NULL AND {of_director}),
          dated AS (
             SELECT movie_id, persons.id AS person_id, title,
                 trim(first_name || ' ' || last_name) AS person,
@@ -91,7 +97,7 @@ pub async fn attention(db: &impl ConnectionTrait, about: About) -> Result<Vec<At
             FROM persons JOIN credits ON person_id = persons.id
             JOIN movies ON movies.id = movie_id
             WHERE coalesce(date_of_birth, date_of_death) IS NOT NULL
-                AND release_date IS NOT NULL AND {of_person})
+                AND release_date IS NOT NULL)
          SELECT * FROM (
             SELECT 'bornAfterRelease' AS reason, movie_id, title, person_id, person, born AS value
                 FROM dated WHERE born > released

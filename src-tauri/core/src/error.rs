@@ -153,6 +153,9 @@ pub enum Problem {
     /// It is no code of a currency.
     #[error("a currency such as USD or EUR is needed.")]
     NotACurrency,
+    /// It belongs into another field.
+    #[error("this has a field of its own.")]
+    Elsewhere,
     /// It cannot be joined with itself.
     #[error("two different ones are needed.")]
     Same,

@@ -11,6 +11,7 @@ import { App } from './App';
 import { BootFailure } from './BootFailure';
 import { keepMenuToTextFields } from './contextMenu';
 import { Providers } from './Providers';
+import { preloadPages } from './router';
 
 // Asked before anything is drawn: the core opens the library while the page gets ready.
 const booting = commands.boot();
@@ -47,3 +48,5 @@ const shown = new Promise<void>((resolve) => {
 });
 await shown;
 await commands.windowReady();
+// After the first posters, so that these wait for nothing.
+setTimeout(preloadPages, 1_000);

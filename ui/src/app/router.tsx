@@ -4,6 +4,7 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router';
 import { attentionQuery } from '../features/attention/queries';
@@ -18,19 +19,29 @@ import { peopleIdsQuery, personAttentionQuery, personPageQuery } from '../featur
 import { wordsQuery } from '../features/vocabulary/queries';
 import { vocabularyFromSearch } from '../features/vocabulary/which';
 import { Layout } from './Layout';
-import { AttentionRoute } from './pages/AttentionRoute';
-import { BinRoute } from './pages/BinRoute';
-import { CharacterRoute } from './pages/CharacterRoute';
-import { CompareRoute } from './pages/CompareRoute';
-import { DuplicatesRoute } from './pages/DuplicatesRoute';
 import { ErrorPage, NotFoundPage } from './pages/ErrorPage';
-import { HistoryRoute } from './pages/HistoryRoute';
-import { ImportRoute } from './pages/ImportRoute';
 import { LibraryRoute } from './pages/LibraryRoute';
-import { MovieRoute } from './pages/MovieRoute';
-import { PeopleRoute } from './pages/PeopleRoute';
-import { PersonRoute } from './pages/PersonRoute';
-import { VocabularyRoute } from './pages/VocabularyRoute';
+
+// The window opens with the grid; the other pages are read when it stands there, or when asked for.
+const others = () => import('./pages/others');
+const pages = {
+  AttentionRoute: lazyRouteComponent(others, 'AttentionRoute'),
+  BinRoute: lazyRouteComponent(others, 'BinRoute'),
+  CharacterRoute: lazyRouteComponent(others, 'CharacterRoute'),
+  CompareRoute: lazyRouteComponent(others, 'CompareRoute'),
+  DuplicatesRoute: lazyRouteComponent(others, 'DuplicatesRoute'),
+  HistoryRoute: lazyRouteComponent(others, 'HistoryRoute'),
+  ImportRoute: lazyRouteComponent(others, 'ImportRoute'),
+  MovieRoute: lazyRouteComponent(others, 'MovieRoute'),
+  PeopleRoute: lazyRouteComponent(others, 'PeopleRoute'),
+  PersonRoute: lazyRouteComponent(others, 'PersonRoute'),
+  VocabularyRoute: lazyRouteComponent(others, 'VocabularyRoute'),
+};
+
+/** Reads the pages that are not there yet, so that none is waited for. */
+export function preloadPages(): void {
+  others();
+}
 
 const root = createRootRouteWithContext<{ client: QueryClient }>()({
   component: Layout,
@@ -58,7 +69,7 @@ const movie = createRoute({
   path: '/movies/$id',
   params: idParam,
   loader: ({ context, params }) => context.client.ensureQueryData(moviePageQuery(params.id)),
-  component: MovieRoute,
+  component: pages.MovieRoute,
 });
 
 const person = createRoute({
@@ -71,7 +82,7 @@ const person = createRoute({
       // Without it the page is shown all the same.
       context.client.prefetchQuery(personAttentionQuery(params.id)),
     ]),
-  component: PersonRoute,
+  component: pages.PersonRoute,
 });
 
 const character = createRoute({
@@ -79,13 +90,13 @@ const character = createRoute({
   path: '/characters/$id',
   params: idParam,
   loader: ({ context, params }) => context.client.ensureQueryData(characterPageQuery(params.id)),
-  component: CharacterRoute,
+  component: pages.CharacterRoute,
 });
 
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
-  component: ImportRoute,
+  component: pages.ImportRoute,
 });
 
 const people = createRoute({
@@ -94,7 +105,7 @@ const people = createRoute({
   validateSearch: viewFromSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => context.client.ensureQueryData(peopleIdsQuery(deps)),
-  component: PeopleRoute,
+  component: pages.PeopleRoute,
 });
 
 const vocabulary = createRoute({
@@ -103,14 +114,14 @@ const vocabulary = createRoute({
   validateSearch: vocabularyFromSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => context.client.prefetchQuery(wordsQuery(deps.which ?? 'genres')),
-  component: VocabularyRoute,
+  component: pages.VocabularyRoute,
 });
 
 const duplicates = createRoute({
   getParentRoute: () => root,
   path: '/duplicates',
   loader: ({ context }) => context.client.prefetchQuery(duplicatesQuery),
-  component: DuplicatesRoute,
+  component: pages.DuplicatesRoute,
 });
 
 const compare = createRoute({
@@ -131,14 +142,14 @@ const compare = createRoute({
       context.client.fetchQuery({ ...comparedQuery(params.one), staleTime: 0 }),
       context.client.fetchQuery({ ...comparedQuery(params.two), staleTime: 0 }),
     ]),
-  component: CompareRoute,
+  component: pages.CompareRoute,
 });
 
 const attention = createRoute({
   getParentRoute: () => root,
   path: '/attention',
   loader: ({ context }) => context.client.prefetchQuery(attentionQuery),
-  component: AttentionRoute,
+  component: pages.AttentionRoute,
 });
 
 const history = createRoute({
@@ -148,14 +159,14 @@ const history = createRoute({
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) =>
     context.client.prefetchInfiniteQuery(historyQuery(subjectOf(deps))),
-  component: HistoryRoute,
+  component: pages.HistoryRoute,
 });
 
 const bin = createRoute({
   getParentRoute: () => root,
   path: '/bin',
   loader: ({ context }) => context.client.prefetchQuery(binQuery),
-  component: BinRoute,
+  component: pages.BinRoute,
 });
 
 const routeTree = root.addChildren([

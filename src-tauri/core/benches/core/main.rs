@@ -13,14 +13,17 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use figures::{Figures, cpu_seconds, now, percentile, times};
-use lobbycard_core::accounts::{self, NewProfile};
+use lobbycard_core::accounts::{self, NewProfile, Session};
 use lobbycard_core::files::make_derived;
 use lobbycard_core::history::{Actor, undo_last};
-use lobbycard_core::ids::{MovieId, PersonId};
+use lobbycard_core::ids::{CharacterId, MovieId, PersonId};
 use lobbycard_core::library::{Library, Places};
-use lobbycard_core::movies::{self, MovieEdit, MovieSort, SortBy, SortDirection};
+use lobbycard_core::movies::{
+    self, BulkEdit, ListAction, MovieEdit, MovieSort, SortBy, SortDirection,
+};
+use lobbycard_core::people::{PeopleFilter, PeopleSortBy, PeopleView, PersonChoice};
 use lobbycard_core::transfer::{self, Job};
-use lobbycard_core::{people, search};
+use lobbycard_core::{characters, people, search};
 use tokio_util::sync::CancellationToken;
 
 /// Films with posters that are imported to see what one costs.
@@ -62,11 +65,22 @@ async fn library(cache: &Path, count: usize) {
     .await;
     figures.time("movie page, p50", percentile(&page, 0.5), None);
     figures.time("movie page, p99", percentile(&page, 0.99), Some(3.0));
+    let also = times(200, async |n| {
+        drop(movies::also_with(db, MovieId(1 + n * 37 % size)).await.unwrap());
+    })
+    .await;
+    figures.time("also with these people, p99", percentile(&also, 0.99), None);
+    let character = times(400, async |n| {
+        drop(characters::page(db, CharacterId(1 + n * 41 % size)).await.unwrap());
+    })
+    .await;
+    figures.time("character page, p99", percentile(&character, 0.99), Some(3.0));
     let person = times(400, async |n| {
         drop(people::page(db, PersonId(1 + n * 31 % size)).await.unwrap());
     })
     .await;
     figures.time("person page, p99", percentile(&person, 0.99), Some(3.0));
+    people_list(&mut figures, &library).await;
     let typed =
         ["n", "ni", "nig", "nigh", "night", "night s", "b", "ba", "bace", "oken", "wint gard"];
     let keys = times(550, async |n| {
@@ -91,11 +105,53 @@ async fn library(cache: &Path, count: usize) {
     figures.time("save a title, p50", save, None);
     let ratio = save.as_secs_f64() / fsync.as_secs_f64();
     figures.add("save a title, beside an fsync of this run", ratio, "×", Some(3.0));
+    many(&mut figures, &library, &owner).await;
     let disk = std::fs::metadata(library.folder().join("library.sqlite")).unwrap().len();
     let a_movie = disk as f64 / count as f64;
     figures.add("disk a movie, with plot and both indexes", a_movie, "B", Some(2200.0));
     library.close().await.unwrap();
     figures.write(&cache.join(format!("core-{count}.json")));
+}
+
+/// The list of people, in every order.
+async fn people_list(figures: &mut Figures, library: &Library) {
+    let db = library.reader();
+    for by in [PeopleSortBy::Name, PeopleSortBy::Credits, PeopleSortBy::Born] {
+        let view = PeopleView {
+            by,
+            direction: SortDirection::Descending,
+            filter: PeopleFilter::All,
+            name: String::new(),
+        };
+        let ids = times(20, async |_| drop(people::ids(db, &view).await.unwrap())).await;
+        figures.time(&format!("everyone by {by:?}, p50"), percentile(&ids, 0.5), Some(40.0));
+    }
+    let window: Vec<PersonId> = (1..61).map(PersonId).collect();
+    let rows = times(200, async |_| drop(people::rows(db, &window).await.unwrap())).await;
+    figures.time("60 rows of people, p99", percentile(&rows, 0.99), None);
+}
+
+/// One change to 10,000 movies, seen before and done, in CPU seconds.
+async fn many(figures: &mut Figures, library: &Library, owner: &Session) {
+    let sort = MovieSort { by: SortBy::Title, direction: SortDirection::Ascending };
+    let mut ids = movies::ids(library.reader(), sort).await.unwrap();
+    ids.truncate(10_000);
+    let names = vec!["Bench".to_owned()];
+    let person = vec![PersonChoice::Known(PersonId(1))];
+    let edits = [
+        ("genre", BulkEdit::Genres { action: ListAction::Add, names: names.clone() }),
+        ("country", BulkEdit::Countries { action: ListAction::Add, names }),
+        ("director", BulkEdit::Directors { action: ListAction::Set, people: person }),
+        ("date", BulkEdit::ReleaseDate { date: "1979-05".to_owned() }),
+    ];
+    for (what, edit) in edits {
+        let began = cpu_seconds();
+        movies::bulk_edit(library, owner, (&ids, &edit), now()).await.unwrap();
+        let spent = cpu_seconds() - began;
+        let what = format!("a {what} of {} movies, CPU", ids.len());
+        figures.add(&what, spent, "s", Some(1.0));
+        undo_last(library, owner, now()).await.unwrap();
+    }
 }
 
 /// What an import costs, beside Kodi's 23.5 ms of CPU a movie (`make bench-peers` measures it anew).

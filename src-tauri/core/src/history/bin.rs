@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 use time::OffsetDateTime;
 
+use super::returning::{self, Images};
 use super::table::TABLES;
 use super::{Actor, ChangeLabel, ChangeSet, names};
 use crate::accounts::Session;
@@ -153,12 +154,13 @@ pub async fn restore(
     let name = row.name();
     let label = ChangeLabel::new("restore").with("name", &name);
     let mut set = ChangeSet::begin(library, Actor::Person(session), &label, now).await?;
-    let images = of(set.txn(), &row).await?;
+    let mut images = of(set.txn(), &row).await?;
+    returning::settle(set.txn(), &mut images).await?;
     // Parents before what refers to them: the order of the tables.
     for its in TABLES.iter() {
         let mut back = Vec::new();
         for (_, image) in images.iter().filter(|(name, _)| name == its.name) {
-            if its.can_return(set.txn(), image).await? {
+            if returning::can_return(set.txn(), its, image).await? {
                 back.push(image.clone());
             }
         }
@@ -199,7 +201,7 @@ pub async fn empty_bin(library: &Library, session: &Session) -> Result<u32> {
 }
 
 /// The row itself and all that went with it in the same act: table and image.
-async fn of(db: &impl ConnectionTrait, row: &Row) -> Result<Vec<(String, Json)>> {
+async fn of(db: &impl ConnectionTrait, row: &Row) -> Result<Images> {
     let noun = NOUNS.iter().find(|(name, _, _)| *name == row.table_name);
     let (_, column, kind) = noun.copied().unwrap_or(("movie_sets", "set_id", ""));
     // These come back as lists, at their places.

@@ -141,6 +141,11 @@ impl ChangeSet {
         let after = image_of(&self.txn, table, &key).await?;
         let (old, new) = difference(&before, &after);
         if new.keys().all(|name| name == "updated_at") {
+            // What is not recorded must not be written either.
+            let time = table.assignment("updated_at", "?2").unwrap_or_default();
+            let back = format!("UPDATE {} SET {time} WHERE {}", table.name, table.is_row("?1"));
+            let values = [key.to_string().into(), before.to_string().into()];
+            sql::execute(&self.txn, &back, values).await?;
             return Ok(false);
         }
         let changed: Vec<String> = new.keys().cloned().collect();
@@ -193,7 +198,10 @@ impl ChangeSet {
     /// `DiskFull`, or what the database says; nothing since the last checkpoint is written then.
     pub async fn commit(mut self) -> Result<()> {
         self.settle().await?;
-        Ok(self.txn.commit().await?)
+        let Self { txn, running, .. } = self;
+        // Whoever waits for the writer must not find this act still running.
+        drop(running);
+        Ok(txn.commit().await?)
     }
 
     /// Bring the derived data and the recorded ranges up to what was written.

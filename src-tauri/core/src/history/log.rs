@@ -115,9 +115,10 @@ pub async fn entries(
         Subject::Person(id) => {
             about(&["persons"], id.0)
                 + &format!(
-                    " OR {} OR {}",
+                    " OR {} OR {} OR {}",
                     child("movie_crew", "person_id", id.0),
-                    linked("movie_characters", "person_id", id.0)
+                    linked("movie_characters", "person_id", id.0),
+                    named("movies", "director_id", id.0)
                 )
         }
     };
@@ -156,12 +157,25 @@ fn about(tables: &[&str], id: i32) -> String {
     )
 }
 
-/// The same for rows of a table with ids of its own, by a column of what they hold now.
+/// The same for rows of a table with ids of its own, by a column of what they hold now, or held
+/// when they went.
 fn child(name: &str, column: &str, id: i32) -> String {
     format!(
         "change_sets.id IN (SELECT change_set_id FROM changes JOIN {name} AS its
             ON its.id BETWEEN key_from AND key_to
-            WHERE table_name = '{name}' AND its.{column} = {id})"
+            WHERE table_name = '{name}' AND its.{column} = {id}
+            UNION ALL SELECT change_set_id FROM changes JOIN change_images
+            ON change_id = changes.id
+            WHERE table_name = '{name}' AND json_extract(image, '$.{column}') = {id})"
+    )
+}
+
+/// The same for rows that name this id, or named it, in a column that changed.
+fn named(name: &str, column: &str, id: i32) -> String {
+    format!(
+        "change_sets.id IN (SELECT change_set_id FROM changes
+            WHERE table_name = '{name}' AND op = 'update'
+            AND {id} IN (json_extract(before, '$.{column}'), json_extract(after, '$.{column}')))"
     )
 }
 

@@ -136,33 +136,35 @@ impl ChangeSet {
             return Ok(());
         }
         self.delete(name, &condition).await?;
-        let mut moved = Vec::new();
-        for mut row in rows {
+        let mut moved = rows;
+        for row in &mut moved {
             row[column] = to.into();
             row["updated_at"] = self.millis().into();
-            if !self.has_equal(name, &row).await? {
-                moved.push(row);
-            }
         }
+        let moved = self.without_equals(name, &moved).await?;
         self.insert_images(name, &moved).await
     }
 
-    /// Whether a table has a row that stands for the same as this image.
-    async fn has_equal(&self, name: &'static str, row: &Json) -> Result<bool> {
-        let same = match name {
-            "movie_crew" => {
-                "movie_id = json_extract(?1, '$.movie_id')
-                AND person_id = json_extract(?1, '$.person_id') AND job = json_extract(?1, '$.job')"
-                    .to_owned()
-            }
-            "external_ids" => "kind = json_extract(?1, '$.kind')
-                AND entity_id = json_extract(?1, '$.entity_id')
-                AND source = json_extract(?1, '$.source') AND value = json_extract(?1, '$.value')"
-                .to_owned(),
-            _ => table(name).is_row("?1"),
+    /// The images that stand for no row that is there.
+    async fn without_equals(&self, name: &'static str, rows: &[Json]) -> Result<Vec<Json>> {
+        let by = |columns: &[&str]| {
+            let same: Vec<String> = columns
+                .iter()
+                .map(|column| format!("its.{column} = json_extract(new.value, '$.{column}')"))
+                .collect();
+            same.join(" AND ")
         };
-        let read = format!("SELECT count(*) FROM {name} WHERE {same}");
-        Ok(sql::scalar::<i64>(self.txn(), &read, [row.to_string().into()]).await? > Some(0))
+        let same = match name {
+            "movie_crew" => by(&["movie_id", "person_id", "job"]),
+            "external_ids" => by(&["kind", "entity_id", "source", "value"]),
+            _ => table(name).is_row("new.value"),
+        };
+        let new = format!(
+            "SELECT new.value FROM json_each(?) AS new WHERE NOT EXISTS (SELECT 1 FROM {name} AS its WHERE {same})"
+        );
+        let rows = serde_json::to_string(rows).unwrap_or_default();
+        let new = sql::column::<String>(self.txn(), &new, [rows.into()]).await?;
+        Ok(new.iter().filter_map(|row| serde_json::from_str(row).ok()).collect())
     }
 
     async fn touch(

@@ -13,6 +13,7 @@ mod log;
 mod many;
 mod names;
 mod referred;
+mod returning;
 mod running;
 mod table;
 mod undo;

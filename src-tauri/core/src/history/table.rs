@@ -3,22 +3,12 @@
 
 use std::sync::LazyLock;
 
-use sea_orm::{ColumnTrait, ColumnType, ConnectionTrait, EntityTrait, IdenStatic, Iterable};
-use serde_json::Value as Json;
+use sea_orm::{ColumnTrait, ColumnType, EntityTrait, IdenStatic, Iterable};
 
-use crate::{Result, entity, sql};
+use crate::entity;
 
 /// Columns computed from other rows; not part of an image.
 const DERIVED: &[&str] = &["credit_count", "sort_key", "thumbhash", "palette"];
-
-/// What the columns of link rows refer to.
-const PARENTS: &[(&str, &str)] = &[
-    ("movie_id", "movies"),
-    ("person_id", "persons"),
-    ("character_id", "characters"),
-    ("genre_id", "genres"),
-    ("user_id", "users"),
-];
 
 /// A recorded table.
 #[derive(Debug)]
@@ -134,28 +124,6 @@ impl Table {
             names.join(", "),
             values.join(", "),
         )
-    }
-
-    /// Whether a row that was deleted can be there again: nothing has its key or its name, and what
-    /// it refers to is there.
-    pub(super) async fn can_return(&self, db: &impl ConnectionTrait, image: &Json) -> Result<bool> {
-        let image_text = image.to_string();
-        let mut same = self.is_row("?1");
-        if !image["name_key"].is_null() && self.name != "persons" && self.name != "characters" {
-            same = format!("({same} OR name_key = json_extract(?1, '$.name_key'))");
-        }
-        let there = format!("SELECT count(*) FROM {} WHERE {same}", self.name);
-        if sql::scalar::<i64>(db, &there, [image_text.into()]).await? > Some(0) {
-            return Ok(false);
-        }
-        for (column, parent) in PARENTS {
-            let Some(id) = image[*column].as_i64() else { continue };
-            let there = format!("SELECT count(*) FROM {parent} WHERE id = ?");
-            if sql::scalar::<i64>(db, &there, [id.into()]).await? == Some(0) {
-                return Ok(false);
-            }
-        }
-        Ok(true)
     }
 
     /// SQL condition for the row whose key is the JSON in the parameter.

@@ -253,7 +253,8 @@ async fn write(
         return Err(Error::Conflict { name });
     }
     // Derived from the name: an empty key is written anew at the end.
-    let renames = table.name == "persons" && !wanted["name_key"].is_null();
+    let renames = table.name == "persons"
+        && !(wanted["first_name"].is_null() && wanted["last_name"].is_null());
     let assignments: Vec<String> = wanted
         .as_object()
         .into_iter()
@@ -267,7 +268,13 @@ async fn write(
         assignments.join(", "),
         table.is_row("?1"),
     );
-    sql::execute(txn, &update, [change.row_key.clone().into(), wanted.to_string().into()]).await?;
+    let values = [change.row_key.clone().into(), wanted.to_string().into()];
+    if let Err(error) = sql::execute(txn, &update, values).await {
+        let Error::Database(source) = &error else { return Err(error) };
+        source.sql_err().ok_or(error)?;
+        // Something else has taken the name since.
+        return Err(Error::Conflict { name: names::of_row(txn, table, image.as_deref()).await? });
+    }
     touched.image(table.name, &now);
     touched.image(table.name, &wanted);
     Ok(())
@@ -279,20 +286,25 @@ async fn refuse_if_changed_since(
     set: i32,
     change: &Change,
 ) -> Result<()> {
-    // Two rows of one movie are two rows: where both changes name theirs, it must be the same.
-    let later = "SELECT max(changes.key_from, ?3) FROM changes
-        JOIN change_sets ON change_sets.id = change_set_id
-        WHERE change_set_id > ?1 AND undone_at IS NULL AND table_name = ?2
-          AND key_from <= ?4 AND key_to >= ?3
-          AND (?5 IS NULL OR row_key IS NULL OR row_key = ?5) LIMIT 1";
+    // Two rows of one movie are two rows: a row that is named by its key is looked for by that.
+    let (which, named) = match &change.row_key {
+        Some(key) => ("row_key = ?5", key.clone()),
+        None => ("key_from <= ?4 AND key_to >= ?3 AND ?5 IS NOT NULL", String::new()),
+    };
+    let later = format!(
+        "SELECT max(changes.key_from, ?3) FROM changes
+         JOIN change_sets ON change_sets.id = change_set_id
+         WHERE change_set_id > ?1 AND undone_at IS NULL AND table_name = ?2 AND ?4 >= ?3
+            AND {which} LIMIT 1"
+    );
     let values = [
         set.into(),
         change.table_name.clone().into(),
         change.key_from.into(),
         change.key_to.into(),
-        change.row_key.clone().into(),
+        named.into(),
     ];
-    let Some(key) = sql::scalar::<i32>(txn, later, values).await? else { return Ok(()) };
+    let Some(key) = sql::scalar::<i32>(txn, &later, values).await? else { return Ok(()) };
     let table = table(&change.table_name);
     let row = format!(
         "SELECT {} FROM {} WHERE {} = ?1 LIMIT 1",

@@ -46,7 +46,8 @@ pub async fn duplicates(db: &impl ConnectionTrait) -> Result<Vec<Duplicates>> {
             ORDER BY entity_id)
         GROUP BY source, value HAVING count(*) > 1";
     for list in sql::column::<String>(db, shared, []).await? {
-        let ids = list.split(',').filter_map(|id| id.parse().ok()).collect();
+        let mut ids: Vec<i32> = list.split(',').filter_map(|id| id.parse().ok()).collect();
+        ids.sort_unstable();
         groups.insert(ids, SameBecause::ExternalId);
     }
     let some: Vec<_> = groups.into_iter().take(GROUPS).collect();

@@ -8,7 +8,7 @@ use super::ranked::{self, COUNTRIES, DIRECTORS};
 use crate::history::ChangeSet;
 use crate::ids::MovieId;
 use crate::people::{self, PersonChoice};
-use crate::{Result, input, sql, vocabulary};
+use crate::{Error, Problem, Result, input, sql, vocabulary};
 
 /// Most characters of a job.
 const LONGEST_JOB: usize = 100;
@@ -53,6 +53,9 @@ pub(super) async fn crew(set: &mut ChangeSet, id: MovieId, crew: &[CrewMember]) 
     let mut rows = Vec::new();
     for member in crew {
         let job = input::line("crew", &member.job, 1, LONGEST_JOB)?.to_lowercase();
+        if job == "director" {
+            return Err(Error::Invalid { field: "crew", problem: Problem::Elsewhere });
+        }
         let person = people::chosen(set, "crew", &member.person).await?;
         if !rows.contains(&(person.0, job.clone())) {
             rows.push((person.0, job));

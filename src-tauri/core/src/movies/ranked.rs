@@ -107,6 +107,7 @@ pub(crate) async fn write(
 ) -> Result<bool> {
     wanted.iter_mut().for_each(|(_, list)| once_each(list));
     wanted.sort_unstable();
+    wanted.dedup_by_key(|(movie, _)| *movie);
     let these = sql::id_list(wanted.iter().map(|(movie, _)| movie.0));
     let has = lists(set, ranked, &format!("id IN ({these})")).await?;
     let mut firsts: BTreeMap<Option<i32>, Vec<i32>> = BTreeMap::new();

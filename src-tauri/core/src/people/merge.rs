@@ -70,6 +70,12 @@ pub async fn merge(
         edit::write(&mut set, keep, PersonEdit::Name(other)).await?;
     }
     let ids = (gone.0, keep.0);
+    // A part without a name says nothing of somebody who is in the cast already.
+    let nameless = format!(
+        "person_id = {gone} AND character_id IN (SELECT id FROM characters WHERE NOT is_named)
+         AND movie_id IN (SELECT movie_id FROM movie_characters WHERE person_id = {keep})"
+    );
+    set.delete("movie_characters", &nameless).await?;
     set.repoint("movie_characters", "person_id", ids).await?;
     casting::remove_unplayed(&mut set).await?;
     let joined = |list: Vec<i32>| {

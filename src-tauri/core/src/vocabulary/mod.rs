@@ -46,6 +46,14 @@ impl Vocabulary {
         }
     }
 
+    /// Most characters of one of them.
+    const fn longest(self) -> usize {
+        match self {
+            Self::Genres | Self::Countries => 100,
+            Self::Sets => 1_000,
+        }
+    }
+
     /// What one of them is called in an error.
     const fn noun(self) -> &'static str {
         match self {

@@ -22,7 +22,7 @@ pub async fn rename(
     name: &str,
     now: OffsetDateTime,
 ) -> Result<Option<ChangeSetId>> {
-    let name = input::line("name", name, 1, 100)?;
+    let name = input::line("name", name, 1, which.longest())?;
     let old = name_of(library.reader(), which, id).await?;
     let label = label("rename", which).with("name", &old).with("to", &name);
     let mut set = ChangeSet::begin(library, Actor::Person(session), &label, now).await?;

@@ -7,11 +7,6 @@ use crate::history::ChangeSet;
 use crate::ids::SetId;
 use crate::{Result, input, sql, text};
 
-/// Most characters of a genre or a country.
-const LONGEST_WORD: usize = 100;
-/// Most characters of a set's name.
-const LONGEST_SET: usize = 1_000;
-
 /// The ids of genres, in the order of the names and without doubles.
 pub(crate) async fn genres_named(set: &mut ChangeSet, names: &[String]) -> Result<Vec<i32>> {
     all_named(set, Vocabulary::Genres, "genres", names).await
@@ -24,7 +19,7 @@ pub(crate) async fn countries_named(set: &mut ChangeSet, names: &[String]) -> Re
 
 /// The set of this name.
 pub(crate) async fn set_named(set: &mut ChangeSet, name: &str) -> Result<SetId> {
-    let name = input::line("set", name, 1, LONGEST_SET)?;
+    let name = input::line("set", name, 1, Vocabulary::Sets.longest())?;
     Ok(SetId(named(set, Vocabulary::Sets, &name).await?))
 }
 
@@ -36,7 +31,7 @@ async fn all_named(
 ) -> Result<Vec<i32>> {
     let mut ids = Vec::new();
     for name in names {
-        let name = input::line(field, name, 1, LONGEST_WORD)?;
+        let name = input::line(field, name, 1, which.longest())?;
         let id = named(set, which, &name).await?;
         if !ids.contains(&id) {
             ids.push(id);

@@ -318,3 +318,44 @@ async fn other_films_of_the_same_people_come_by_how_many_they_share() {
     let said: Vec<_> = also.iter().map(|also| (&*also.movie.title, also.shared)).collect();
     assert_eq!(said, [("Maltese", 2), ("Sea Hawk", 1)]);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_comes_back_from_the_bin_names_only_what_is_still_there() {
+    let test = TestLibrary::new()
+        .await
+        .film(
+            film("One")
+                .tag("director", "Ann Lee")
+                .tag("director", "Bo Ek")
+                .tag("country", "France")
+                .tag("country", "Italy")
+                .tag("set", "Letters"),
+        )
+        .film(film("Two").actor("Cy Poe", "A"))
+        .imported()
+        .await;
+    let (library, owner) = (&test.library, &test.owner);
+    let db = library.reader();
+    let one = test.movie("One").await;
+    delete(library, owner, &[one], NOW).await.unwrap();
+    let person = async |name: &str| search::people(db, name).await.unwrap()[0].person.id;
+    let (ann, cy) = (person("ann lee").await, person("cy poe").await);
+    people::merge(library, owner, (ann, cy), &[], NOW).await.unwrap();
+    for (which, name) in
+        [(vocabulary::Vocabulary::Countries, "France"), (vocabulary::Vocabulary::Sets, "Letters")]
+    {
+        let words = vocabulary::list(db, which).await.unwrap();
+        let id = words.into_iter().find(|word| word.name == name).unwrap().id;
+        vocabulary::delete(library, owner, (which, id), NOW).await.unwrap();
+    }
+
+    let lying = bin(db).await.unwrap();
+    let movie = lying.iter().find(|entry| entry.name == "One").unwrap();
+    restore(library, owner, movie.change, NOW).await.unwrap();
+    let page = movies::page(db, one).await.unwrap();
+    let crew: Vec<&str> = page.crew.iter().map(|credit| &*credit.person.name).collect();
+    assert_eq!(crew, ["Bo Ek"], "the next one takes the place of the first");
+    assert_eq!(page.countries, ["Italy"]);
+    assert!(page.set.is_none());
+    assert!(check(library, CheckDepth::ReadData).await.unwrap().is_sound());
+}

@@ -115,7 +115,7 @@ async fn what_cannot_be_taken_is_refused_with_its_field_and_writes_nothing() {
     let test = TestLibrary::new().await.film(film("Nanook")).imported().await;
     let (library, owner, id) = (&test.library, &test.owner, test.movie("Nanook").await);
     let before = test.dump().await;
-    let refused: [(MovieEdit, &str, Problem); 12] = [
+    let refused: [(MovieEdit, &str, Problem); 13] = [
         (MovieEdit::Title("x".repeat(4_000)), "title", Problem::TooLong { max: 1_000 }),
         (MovieEdit::Title(text(" \0\n ")), "title", Problem::Empty),
         (MovieEdit::ReleaseDate(text("0000-00-00")), "releaseDate", Problem::NotADate),
@@ -136,6 +136,11 @@ async fn what_cannot_be_taken_is_refused_with_its_field_and_writes_nothing() {
         (MovieEdit::Genres(vec![text("Drama"), text(" ")]), "genres", Problem::Empty),
         (MovieEdit::Countries(vec!["x".repeat(101)]), "countries", Problem::TooLong { max: 100 }),
         (MovieEdit::Directors(vec![new("")]), "directors", Problem::Empty),
+        (
+            MovieEdit::Crew(vec![CrewMember { person: new("Ann"), job: text("Director") }]),
+            "crew",
+            Problem::Elsewhere,
+        ),
     ];
     for (one, field, problem) in refused {
         match edit(library, owner, id, one, NOW).await.unwrap_err() {

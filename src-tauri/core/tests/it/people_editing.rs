@@ -1,6 +1,6 @@
 //! Changing people by hand: their facts, two into one, and out.
 
-use lobbycard_core::history::undo_last;
+use lobbycard_core::history::{undo, undo_last};
 use lobbycard_core::ids::PersonId;
 use lobbycard_core::library::{CheckDepth, check};
 use lobbycard_core::movies::SortDirection;
@@ -176,4 +176,35 @@ async fn two_people_of_one_name_are_told_apart_wherever_they_are_named() {
     assert_eq!(born, [None, Some(1902)], "the one with credits first");
     let page = people::page(library.reader(), other.id).await.unwrap();
     assert_eq!(page.namesake.unwrap().born, Some(1902));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_merge_that_changes_nothing_of_a_fact_leaves_earlier_steps_to_be_taken_back() {
+    let test = shelf().await;
+    let (library, owner) = (&test.library, &test.owner);
+    let keep = person(&test, "Marion Mack").await;
+    let born = PersonEdit::Born("1902".to_owned());
+    let earlier = edit(library, owner, keep, born, NOW).await.unwrap().unwrap();
+    let gone = create(library, owner, "Marion Mack", NOW).await.unwrap().id;
+    let later = NOW + time::Duration::hours(1);
+    merge(library, owner, (gone, keep), &[PersonField::Name], later).await.unwrap();
+    undo_last(library, owner, later).await.unwrap().unwrap();
+    undo(library, owner, earlier, later).await.unwrap();
+    let page = people::page(library.reader(), keep).await.unwrap();
+    assert_eq!(page.born, None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_order_of_names_follows_a_name_that_only_its_case_tells_apart() {
+    let test = shelf().await;
+    let (library, owner) = (&test.library, &test.owner);
+    let mack = person(&test, "Marion Mack").await;
+    let split = PersonEdit::Name("Marion van Mack".to_owned());
+    edit(library, owner, mack, split, NOW).await.unwrap();
+    let cased = PersonEdit::Name("Marion Van mack".to_owned());
+    edit(library, owner, mack, cased, NOW).await.unwrap();
+    undo_last(library, owner, NOW).await.unwrap().unwrap();
+    assert!(check(library, CheckDepth::ReadData).await.unwrap().is_sound());
+    let all = view(PeopleSortBy::Name, PeopleFilter::All, "");
+    assert_eq!(names(&test, all).await.last().unwrap(), "Marion van Mack", "under van");
 }

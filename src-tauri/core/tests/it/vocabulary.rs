@@ -1,9 +1,9 @@
 //! Renaming, joining and taking out words, and what hangs on them.
 
-use lobbycard_core::history::{Subject, bin, changes, entries, undo_last};
+use lobbycard_core::history::{Subject, bin, changes, entries, undo, undo_last};
 use lobbycard_core::people::{self, PersonEdit};
 use lobbycard_core::vocabulary::{Vocabulary, Word, delete, list, merge, rename};
-use lobbycard_core::{Error, Problem};
+use lobbycard_core::{Error, Problem, movies};
 
 use crate::support::{NOW, TestLibrary, film};
 
@@ -106,4 +106,17 @@ async fn genres_and_sets_are_joined_and_taken_out_and_come_back() {
         undo_last(library, owner, NOW).await.unwrap().unwrap();
     }
     assert_eq!(test.dump().await, before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_name_that_somebody_took_since_is_not_given_back() {
+    let test = shelf().await;
+    let (library, owner) = (&test.library, &test.owner);
+    let crime = word(&test, Vocabulary::Genres, "Crime").await;
+    let which = (Vocabulary::Genres, crime);
+    let step = rename(library, owner, which, "Noir", NOW).await.unwrap().unwrap();
+    let again = movies::MovieEdit::Genres(vec!["Crime".to_owned()]);
+    movies::edit(library, owner, test.movie("Laura").await, again, NOW).await.unwrap();
+    let refused = undo(library, owner, step, NOW).await.unwrap_err();
+    assert!(matches!(refused, Error::Conflict { name } if name == "Noir"));
 }

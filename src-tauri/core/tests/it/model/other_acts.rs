@@ -70,7 +70,12 @@ pub(super) async fn merge_people(test: &TestLibrary, dice: &mut Dice, now: &Stat
     for movie in next.movies.values_mut() {
         let had = movie.cast.clone();
         movie.cast.retain(|(person, character)| {
-            *person != gone || character.is_none() || !had.contains(&(keep, *character))
+            let keeps = had.iter().any(|(performer, _)| *performer == keep);
+            let is_known = match character {
+                None => keeps,
+                Some(_) => had.contains(&(keep, *character)),
+            };
+            *person != gone || !is_known
         });
         for (person, _) in &mut movie.cast {
             if *person == gone {
