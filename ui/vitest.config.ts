@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/setup.ts'],
-    testTimeout: 10_000,
+    testTimeout: 30_000,
     browser: {
       enabled: true,
       headless: true,

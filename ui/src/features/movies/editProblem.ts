@@ -19,7 +19,7 @@ export function editProblem(intl: IntlShape, field: EditedField, error: unknown)
     {
       id: 'movie.fieldProblem',
       defaultMessage:
-        '{reason, select, empty {{field, select, title {A movie needs a title.} crew {Say what they did.} other {This needs a name.}}} tooLong {At most {max, number} characters.} outOfRange {Between {min, number} and {max, number}.} notADate {Write it as 1979, 1979-05 or 1979-05-25.} notACurrency {Three letters, as USD.} notANumber {{field, select, duration {Whole minutes, as 94.} other {A whole number, as {example, number}.}}} other {This cannot be kept.}}',
+        '{reason, select, empty {{field, select, title {A movie needs a title.} crew {Say what they did.} other {This needs a name.}}} tooLong {At most {max, number} characters.} outOfRange {Between {min, number} and {max, number}.} notADate {Write it as 1979, 1979-05 or 1979-05-25.} notACurrency {Three letters, as USD.} elsewhere {Directors have a field of their own.} notANumber {{field, select, duration {Whole minutes, as 94.} other {A whole number, as {example, number}.}}} other {This cannot be kept.}}',
     },
     {
       field,
