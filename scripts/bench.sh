@@ -23,6 +23,8 @@ libraries=()
 for size in "${sizes[@]}"; do
   libraries+=(--library "$size=$(echo "$LOBBYCARD_BENCH/library-$size"-*/library)")
 done
+real=$LOBBYCARD_BENCH/library-wikipedia/library
+[ ! -d "$real" ] || libraries+=(--library "real=$real")
 step "Window" python3 scripts/bench/window.py --app target/release/lobbycard "${libraries[@]}" \
   --user Bench --thumbs "$LOBBYCARD_BENCH/posters" --json "$LOBBYCARD_BENCH/window.json"
 python3 scripts/bench/report.py "$LOBBYCARD_BENCH"

@@ -2,7 +2,7 @@
 // frame it looks for blank cards: a card in view that says no title, or a place where the card is
 // missing.
 
-const FRAMES = 240;
+const FRAMES = 120;
 const FLUNG_ROWS = 10;
 
 until(() => gridOf()?.querySelectorAll('[role=row]').length > 10).then(async () => {
