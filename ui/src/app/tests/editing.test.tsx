@@ -59,8 +59,8 @@ test('Tab goes through the facts, and each is kept as it is left', async () => {
     releaseDate: { date: '1979-05-01', precision: 'month' },
     durationMinutes: 117,
   });
-  await expect.element(page.getByText('Release date changed')).toBeVisible();
   await expect.element(page.getByText('Runtime changed')).toBeVisible();
+  await expect.element(page.getByText('Release date changed')).not.toBeInTheDocument();
   await expect.element(choice('Directors')).toHaveFocus();
   await expectAccessible();
   await userEvent.click(page.getByRole('button', { name: 'Done' }));
