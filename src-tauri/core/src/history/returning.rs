@@ -17,9 +17,12 @@ const PARENTS: &[(&str, &str)] = &[
     ("user_id", "users"),
 ];
 
-/// What a movie may refer to, and what stands in line when that is gone: the table, the column, and
-/// the job that makes a row one of them.
-const FIRSTS: &[(&str, &str, Option<(&str, &str, Option<&str>)>)] = &[
+/// Rows that stand in line: their table, the column that names whom, and the job that makes a row
+/// one of them.
+type Line = (&'static str, &'static str, Option<&'static str>);
+
+/// What a movie may refer to, and what stands in line when that is gone.
+const FIRSTS: &[(&str, &str, Option<Line>)] = &[
     ("director_id", "persons", Some(("movie_crew", "person_id", Some("director")))),
     ("country_id", "countries", Some(("movie_countries", "country_id", None))),
     ("set_id", "movie_sets", None),
@@ -58,7 +61,7 @@ pub(super) async fn settle(db: &impl ConnectionTrait, images: &mut Images) -> Re
 async fn next_in(
     db: &impl ConnectionTrait,
     images: &mut Images,
-    (table, column, job): (&str, &str, Option<&str>),
+    (table, column, job): Line,
 ) -> Result<Json> {
     let mut line: Vec<usize> = (0..images.len())
         .filter(|place| {
