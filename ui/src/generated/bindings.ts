@@ -642,9 +642,9 @@ export type MovieField =
 "duration" | 
 /**  The budget and its currency. */
 "budget" | 
-/**  The first director. */
+/**  All its directors. */
 "director" | 
-/**  The first country. */
+/**  All its countries. */
 "country" | 
 /**  The set. */
 "set" | 
