@@ -69,6 +69,23 @@ pub(crate) async fn column<T: sea_orm::TryGetable>(
     Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?)
 }
 
+/// Write derived sort keys, each with the id of its row.
+pub(crate) async fn write_sort_keys(
+    db: &impl ConnectionTrait,
+    table: &str,
+    keys: impl Iterator<Item = (i32, Vec<u8>)>,
+) -> Result<()> {
+    let hex = |key: Vec<u8>| key.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let keys: Vec<(i32, String)> = keys.map(|(id, key)| (id, hex(key))).collect();
+    let update = format!(
+        "UPDATE {table} SET sort_key = unhex(keys.value ->> 1)
+         FROM json_each(?) AS keys WHERE {table}.id = keys.value ->> 0"
+    );
+    let keys = serde_json::to_string(&keys).unwrap_or_default();
+    execute(db, &update, [keys.into()]).await?;
+    Ok(())
+}
+
 /// Ids as a comma-separated list, to be put inside `IN (…)`. Integers cannot inject.
 pub(crate) fn id_list(ids: impl IntoIterator<Item = i32>) -> String {
     ids.into_iter().map(|id| id.to_string()).collect::<Vec<_>>().join(",")

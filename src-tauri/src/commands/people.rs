@@ -4,7 +4,7 @@ use lobbycard_core::ids::{ChangeSetId, PersonId};
 use lobbycard_core::people::{
     self, NewPerson, PeopleView, PersonEdit, PersonField, PersonPage, PersonRow,
 };
-use lobbycard_core::search::{self, PersonHit};
+use lobbycard_core::search;
 use tauri::State;
 
 use crate::error::IpcResult;
@@ -40,7 +40,7 @@ pub(crate) async fn people_rows(
 pub(crate) async fn people_options(
     state: State<'_, AppState>,
     text: String,
-) -> IpcResult<Vec<PersonHit>> {
+) -> IpcResult<Vec<PersonRow>> {
     let (library, _) = state.signed_in().await?;
     Ok(search::people(library.reader(), &text).await?)
 }

@@ -51,7 +51,7 @@ export const commands = {
 	/**  Rows in the order asked, at most 200; an id that no longer exists is left out. */
 	peopleRows: (ids: PersonId[]) => __TAURI_INVOKE<PersonRow[]>("people_rows", { ids }),
 	/**  The people a text may mean, at most eight. */
-	peopleOptions: (text: string) => __TAURI_INVOKE<PersonHit[]>("people_options", { text }),
+	peopleOptions: (text: string) => __TAURI_INVOKE<PersonRow[]>("people_options", { text }),
 	/**  Everything a person's page shows. */
 	peoplePage: (id: PersonId) => __TAURI_INVOKE<PersonPage>("people_page", { id }),
 	/**  Make a person. */
@@ -841,20 +841,6 @@ export type PersonField =
 /**  The portrait. */
 "photo";
 
-/**  A person who was found. */
-export type PersonHit = {
-	/**  The person. */
-	person: PersonRef,
-	/**  The year of their birth. */
-	born: number | null,
-	/**  The year of their death. */
-	died: number | null,
-	/**  Castings and crew jobs together. */
-	credits: number,
-	/**  Titles of two movies that tell namesakes apart. */
-	knownFor: string[],
-};
-
 /**  A row of `persons`. */
 export type PersonId = number;
 
@@ -908,7 +894,7 @@ export type PersonRole = {
 	kind: CreditKind,
 };
 
-/**  A person as a row of the list. */
+/**  A person as a list shows them, with what tells namesakes apart. */
 export type PersonRow = {
 	/**  The person. */
 	person: PersonRef,
@@ -1035,7 +1021,7 @@ export type SearchResults = {
 	/**  Movies by title or original title. */
 	movies: MovieHit[],
 	/**  People by name. */
-	people: PersonHit[],
+	people: PersonRow[],
 	/**  Characters by name. */
 	characters: CharacterHit[],
 };

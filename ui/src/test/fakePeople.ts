@@ -3,8 +3,8 @@ import type {
   FilmographyEntry,
   PartialDate,
   PeopleView,
-  PersonHit,
   PersonRef,
+  PersonRow,
   Portrayal,
 } from '../generated/bindings';
 import type { FakeBackend } from './fakeBackend';
@@ -59,7 +59,7 @@ export function fakePeople(backend: FakeBackend): Answers {
     namesake,
   });
   const creditsOf = (id: number) => (id <= 14 ? CREDITS + (id % 5) : 0);
-  const hit = (facts: Facts): PersonHit => ({
+  const hit = (facts: Facts): PersonRow => ({
     person: refOf(facts),
     born: yearOf(facts.born),
     died: yearOf(facts.died),

@@ -172,9 +172,7 @@ pub async fn restore(
     put_back(&mut set, &row).await?;
     movies::refresh_sort_keys(set.txn(), &set.movies()).await?;
     crate::people::refresh_sort_keys(set.txn()).await?;
-    let done = set.id();
-    set.commit().await?;
-    Ok(done)
+    set.commit().await
 }
 
 /// Empty the bin for good. Answers how many things were in it.
@@ -247,14 +245,13 @@ async fn put_back(set: &mut ChangeSet, row: &Row) -> Result<()> {
 }
 
 async fn put_into_lists(set: &mut ChangeSet, row: &Row, ranked: &Ranked) -> Result<()> {
-    let mut lists = Vec::new();
-    for (movie, place) in ranked::places_before(set, ranked, (row.set, row.key)).await? {
-        let now = ranked::lists(set, ranked, &format!("id = {movie}")).await?;
-        for (movie, mut list) in now {
-            if !list.contains(&row.key) {
-                list.insert(place.min(list.len()), row.key);
-            }
-            lists.push((movie, list));
+    let places: HashMap<i32, usize> =
+        ranked::places_before(set, ranked, (row.set, row.key)).await?.into_iter().collect();
+    let movies = format!("id IN ({})", sql::id_list(places.keys().copied()));
+    let mut lists = ranked::lists(set, ranked, &movies).await?;
+    for (movie, list) in &mut lists {
+        if !list.contains(&row.key) {
+            list.insert(places[&movie.0].min(list.len()), row.key);
         }
     }
     ranked::write(set, ranked, lists).await?;

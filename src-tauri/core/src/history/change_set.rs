@@ -192,16 +192,17 @@ impl ChangeSet {
         Ok(())
     }
 
-    /// Make it durable.
+    /// Make it durable. Answers its id, to take exactly this back.
     ///
     /// # Errors
     /// `DiskFull`, or what the database says; nothing since the last checkpoint is written then.
-    pub async fn commit(mut self) -> Result<()> {
+    pub async fn commit(mut self) -> Result<ChangeSetId> {
         self.settle().await?;
-        let Self { txn, running, .. } = self;
+        let Self { txn, running, id, .. } = self;
         // Whoever waits for the writer must not find this act still running.
         drop(running);
-        Ok(txn.commit().await?)
+        txn.commit().await?;
+        Ok(id)
     }
 
     /// Bring the derived data and the recorded ranges up to what was written.

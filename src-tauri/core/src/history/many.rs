@@ -4,8 +4,8 @@
 use sea_orm::Value;
 use serde_json::Value as Json;
 
-use super::ChangeSet;
 use super::table::{Table, table};
+use super::{ChangeSet, value_of};
 use crate::search::{self, Touched};
 use crate::{Result, sql};
 
@@ -110,6 +110,22 @@ impl ChangeSet {
         let read = format!("SELECT {image} FROM {name} WHERE {condition} ORDER BY {order}");
         let images = sql::column::<String>(self.txn(), &read, []).await?;
         Ok(images.iter().filter_map(|image| serde_json::from_str(image).ok()).collect())
+    }
+
+    /// Give one row the columns of another. Answers whether the other is there.
+    pub(crate) async fn take_columns(
+        &mut self,
+        name: &'static str,
+        (from, to): (i32, i32),
+        columns: impl Iterator<Item = &'static str>,
+    ) -> Result<bool> {
+        let rows = self.images(name, &format!("id = {from}")).await?;
+        let Some(other) = rows.first() else { return Ok(false) };
+        let columns: Vec<_> = columns.map(|column| (column, value_of(&other[column]))).collect();
+        if !columns.is_empty() {
+            self.update_where(name, &columns, &format!("id = {to}")).await?;
+        }
+        Ok(true)
     }
 
     /// Let the rows that name one row name another instead. A row that would then be there twice

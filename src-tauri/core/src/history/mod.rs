@@ -76,7 +76,7 @@ impl Actor<'_> {
 }
 
 /// A value of an image as a statement takes it.
-pub(crate) fn value_of(json: &serde_json::Value) -> sea_orm::Value {
+fn value_of(json: &serde_json::Value) -> sea_orm::Value {
     use serde_json::Value as Json;
     match json {
         Json::String(text) => text.clone().into(),

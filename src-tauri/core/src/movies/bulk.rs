@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use sea_orm::{ActiveEnum, Value};
 use serde::{Deserialize, Serialize};
-use serde_json::json;
 use time::OffsetDateTime;
 
+use super::links;
 use super::ranked::{self, COUNTRIES, DIRECTORS, Ranked};
 use crate::accounts::Session;
 use crate::history::{Actor, ChangeLabel, ChangeSet};
@@ -153,9 +153,7 @@ pub async fn bulk_edit(
         return Ok(None);
     }
     set.relabel(&label.with("count", changing)).await?;
-    let done = set.id();
-    set.commit().await?;
-    Ok(Some(done))
+    Ok(Some(set.commit().await?))
 }
 
 /// What the same would do: it is done, looked at, and dropped.
@@ -213,26 +211,20 @@ async fn write(set: &mut ChangeSet, ids: &[MovieId], edit: &BulkEdit) -> Result<
     match edit {
         BulkEdit::Genres { action, names } => {
             let genres = vocabulary::genres_named(set, names).await?;
-            write_genres(set, &list, *action, &genres).await
+            links::write_genres(set, &list, *action, &genres).await?;
+            Ok(())
         }
         BulkEdit::Countries { action, names } => {
             let countries = vocabulary::countries_named(set, names).await?;
             write_lists(set, &list, (&COUNTRIES, *action), &countries).await
         }
         BulkEdit::Directors { action, people } => {
-            let mut directors = Vec::new();
-            for person in people {
-                directors.push(people::chosen(set, "directors", person).await?.0);
-            }
+            let directors = people::all_chosen(set, "directors", people).await?;
             write_lists(set, &list, (&DIRECTORS, *action), &directors).await
         }
         BulkEdit::Set { name } => {
-            let name = input::line("set", name, 0, super::edit::LONGEST_TITLE)?;
-            let id = match input::some(name) {
-                Some(name) => Some(vocabulary::set_named(set, &name).await?.0),
-                None => None,
-            };
-            let column = [("set_id", Value::Int(id))];
+            let id = vocabulary::set_named(set, name).await?;
+            let column = [("set_id", Value::Int(id.map(|id| id.0)))];
             set.update_where("movies", &column, &format!("id IN ({list})")).await?;
             Ok(())
         }
@@ -247,40 +239,6 @@ async fn write(set: &mut ChangeSet, ids: &[MovieId], edit: &BulkEdit) -> Result<
             Ok(())
         }
     }
-}
-
-async fn write_genres(
-    set: &mut ChangeSet,
-    list: &str,
-    action: ListAction,
-    genres: &[i32],
-) -> Result<()> {
-    let these = sql::id_list(genres.iter().copied());
-    let gone = match action {
-        ListAction::Add => None,
-        ListAction::Set => Some(format!("movie_id IN ({list}) AND genre_id NOT IN ({these})")),
-        ListAction::Remove => Some(format!("movie_id IN ({list}) AND genre_id IN ({these})")),
-    };
-    if let Some(gone) = gone {
-        set.delete("movie_genres", &gone).await?;
-    }
-    if action == ListAction::Remove {
-        return Ok(());
-    }
-    let missing = format!(
-        "SELECT movies.id, genres.id FROM movies, genres
-         WHERE movies.id IN ({list}) AND genres.id IN ({these}) AND NOT EXISTS (
-            SELECT 1 FROM movie_genres WHERE movie_id = movies.id AND genre_id = genres.id)"
-    );
-    let now = set.millis();
-    let mut rows = Vec::new();
-    for row in sql::rows(set.txn(), &missing, []).await? {
-        let (movie, genre): (i32, i32) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-        rows.push(json!({
-            "movie_id": movie, "genre_id": genre, "created_at": now, "updated_at": now,
-        }));
-    }
-    set.insert_images("movie_genres", &rows).await
 }
 
 async fn write_lists(

@@ -101,9 +101,7 @@ pub async fn edit(
     if !write(&mut set, id, edit).await? {
         return Ok(None);
     }
-    let id = set.id();
-    set.commit().await?;
-    Ok(Some(id))
+    Ok(Some(set.commit().await?))
 }
 
 /// Write one field as part of a larger act. Answers whether it became different.
@@ -154,10 +152,7 @@ pub(super) async fn write(set: &mut ChangeSet, id: MovieId, edit: MovieEdit) -> 
         MovieEdit::Genres(names) => return links::genres(set, id, &names).await,
         MovieEdit::Countries(names) => return links::countries(set, id, &names).await,
         MovieEdit::Set(name) => {
-            row.set_id = Set(match input::some(input::line(field, &name, 0, LONGEST_TITLE)?) {
-                Some(name) => Some(vocabulary::set_named(set, &name).await?),
-                None => None,
-            });
+            row.set_id = Set(vocabulary::set_named(set, &name).await?);
         }
         MovieEdit::Directors(people) => return links::directors(set, id, &people).await,
         MovieEdit::Crew(crew) => return links::crew(set, id, &crew).await,

@@ -3,8 +3,8 @@
 
 use serde_json::json;
 
-use super::CrewMember;
 use super::ranked::{self, COUNTRIES, DIRECTORS};
+use super::{CrewMember, ListAction};
 use crate::history::ChangeSet;
 use crate::ids::MovieId;
 use crate::people::{self, PersonChoice};
@@ -15,19 +15,42 @@ const LONGEST_JOB: usize = 100;
 
 pub(super) async fn genres(set: &mut ChangeSet, id: MovieId, names: &[String]) -> Result<bool> {
     let wanted = vocabulary::genres_named(set, names).await?;
-    let kept = sql::id_list(wanted.iter().copied());
-    let gone = format!("movie_id = {id} AND genre_id NOT IN ({kept})");
-    let deleted = set.delete("movie_genres", &gone).await?;
-    let has = format!("SELECT genre_id FROM movie_genres WHERE movie_id = {id}");
-    let has = sql::column::<i32>(set.txn(), &has, []).await?;
+    write_genres(set, &id.to_string(), ListAction::Set, &wanted).await
+}
+
+/// Change the genres of the movies in a list of ids. Answers whether any became different.
+pub(super) async fn write_genres(
+    set: &mut ChangeSet,
+    list: &str,
+    action: ListAction,
+    genres: &[i32],
+) -> Result<bool> {
+    let these = sql::id_list(genres.iter().copied());
+    let gone = match action {
+        ListAction::Add => None,
+        ListAction::Set => Some(format!("movie_id IN ({list}) AND genre_id NOT IN ({these})")),
+        ListAction::Remove => Some(format!("movie_id IN ({list}) AND genre_id IN ({these})")),
+    };
+    let deleted = match gone {
+        Some(gone) => set.delete("movie_genres", &gone).await?,
+        None => 0,
+    };
+    if action == ListAction::Remove {
+        return Ok(deleted > 0);
+    }
+    let missing = format!(
+        "SELECT movies.id, genres.id FROM movies, genres
+         WHERE movies.id IN ({list}) AND genres.id IN ({these}) AND NOT EXISTS (
+            SELECT 1 FROM movie_genres WHERE movie_id = movies.id AND genre_id = genres.id)"
+    );
     let now = set.millis();
-    let rows: Vec<_> = wanted
-        .into_iter()
-        .filter(|genre| !has.contains(genre))
-        .map(|genre| {
-            json!({ "movie_id": id, "genre_id": genre, "created_at": now, "updated_at": now })
-        })
-        .collect();
+    let mut rows = Vec::new();
+    for row in sql::rows(set.txn(), &missing, []).await? {
+        let (movie, genre): (i32, i32) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+        rows.push(json!({
+            "movie_id": movie, "genre_id": genre, "created_at": now, "updated_at": now,
+        }));
+    }
     set.insert_images("movie_genres", &rows).await?;
     Ok(deleted > 0 || !rows.is_empty())
 }
@@ -42,10 +65,7 @@ pub(super) async fn directors(
     id: MovieId,
     chosen: &[PersonChoice],
 ) -> Result<bool> {
-    let mut directors = Vec::new();
-    for person in chosen {
-        directors.push(people::chosen(set, "directors", person).await?.0);
-    }
+    let directors = people::all_chosen(set, "directors", chosen).await?;
     ranked::write(set, &DIRECTORS, vec![(id, directors)]).await
 }
 

@@ -3,7 +3,6 @@
 
 use std::collections::HashSet;
 
-use sea_orm::Value;
 use serde::Deserialize;
 use serde_json::Value as Json;
 use time::OffsetDateTime;
@@ -12,7 +11,7 @@ use super::edit::{self, MovieEdit};
 use super::ranked::{self, COUNTRIES, DIRECTORS};
 use super::{new, title_of};
 use crate::accounts::Session;
-use crate::history::{Actor, ChangeLabel, ChangeSet, value_of};
+use crate::history::{Actor, ChangeLabel, ChangeSet};
 use crate::ids::{ChangeSetId, MovieId};
 use crate::{Error, Library, Problem, Result, sql};
 
@@ -76,11 +75,14 @@ pub async fn merge(
     let other = title_of(library.reader(), gone).await?;
     let label = ChangeLabel::new("mergeMovies").with("title", &title).with("other", &other);
     let mut set = ChangeSet::begin(library, Actor::Person(session), &label, now).await?;
-    take_facts(&mut set, (gone, keep), take).await?;
+    let ids = (gone.0, keep.0);
+    let columns = take.iter().flat_map(|field| field.columns()).copied();
+    if !set.take_columns("movies", ids, columns).await? {
+        return Err(Error::NotFound { what: "movie" });
+    }
     if take.contains(&MovieField::Title) {
         edit::write(&mut set, keep, MovieEdit::Title(other)).await?;
     }
-    let ids = (gone.0, keep.0);
     for (field, ranked) in [(MovieField::Director, &DIRECTORS), (MovieField::Country, &COUNTRIES)] {
         if take.contains(&field) {
             let lists = ranked::lists(&set, ranked, &format!("id = {gone}")).await?;
@@ -94,27 +96,7 @@ pub async fn merge(
     set.repoint("user_favorites", "movie_id", ids).await?;
     set.repoint_where("external_ids", ("entity_id", "kind = 'movie'"), ids).await?;
     new::remove(&mut set, &gone.to_string()).await?;
-    let done = set.id();
-    set.commit().await?;
-    Ok(done)
-}
-
-async fn take_facts(
-    set: &mut ChangeSet,
-    (gone, keep): (MovieId, MovieId),
-    take: &[MovieField],
-) -> Result<()> {
-    let images = set.images("movies", &format!("id = {gone}")).await?;
-    let Some(other) = images.first() else { return Err(Error::NotFound { what: "movie" }) };
-    let columns: Vec<(&'static str, Value)> = take
-        .iter()
-        .flat_map(|field| field.columns())
-        .map(|column| (*column, value_of(&other[column])))
-        .collect();
-    if !columns.is_empty() {
-        set.update_where("movies", &columns, &format!("id = {keep}")).await?;
-    }
-    Ok(())
+    set.commit().await
 }
 
 /// Castings that the movie that stays has not: a performer in the same role, or in none, is one.

@@ -107,9 +107,7 @@ pub async fn delete(
     let label = ChangeLabel::new("deleteMovies").with("count", ids.len()).with("title", title);
     let mut set = ChangeSet::begin(library, Actor::Person(session), &label, now).await?;
     remove(&mut set, &list).await?;
-    let done = set.id();
-    set.commit().await?;
-    Ok(Some(done))
+    Ok(Some(set.commit().await?))
 }
 
 /// Take movies out with all that hangs on them, as part of an act.
@@ -125,8 +123,7 @@ pub(super) async fn remove(set: &mut ChangeSet, list: &str) -> Result<()> {
 
 async fn finish(set: ChangeSet, id: MovieId) -> Result<NewMovie> {
     refresh_sort_keys(set.txn(), &[id.0]).await?;
-    let change_set = set.id();
-    set.commit().await?;
+    let change_set = set.commit().await?;
     Ok(NewMovie { id, change_set })
 }
 

@@ -23,13 +23,9 @@ pub(crate) async fn refresh_sort_keys(db: &impl ConnectionTrait, ids: &[i32]) ->
         let mut keys = Vec::with_capacity(ids.len());
         for row in sql::rows(db, &titles, []).await? {
             let (id, title): (i32, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-            let hex: String = text::sort_key(&title).iter().map(|b| format!("{b:02x}")).collect();
-            keys.push((id, hex));
+            keys.push((id, text::sort_key(&title)));
         }
-        let update = "UPDATE movies SET sort_key = unhex(keys.value ->> 1)
-            FROM json_each(?) AS keys WHERE movies.id = keys.value ->> 0";
-        let keys = serde_json::to_string(&keys).unwrap_or_default();
-        sql::execute(db, update, [keys.into()]).await?;
+        sql::write_sort_keys(db, "movies", keys.into_iter()).await?;
     }
     Ok(())
 }

@@ -88,8 +88,7 @@ pub async fn create(
     let label = ChangeLabel::new("newPerson").with("name", &name);
     let mut set = ChangeSet::begin(library, Actor::Person(session), &label, now).await?;
     let id = insert(&mut set, &name).await?;
-    let change_set = set.id();
-    set.commit().await?;
+    let change_set = set.commit().await?;
     Ok(NewPerson { id, change_set })
 }
 
@@ -110,9 +109,7 @@ pub async fn edit(
     if !write(&mut set, id, edit).await? {
         return Ok(None);
     }
-    let done = set.id();
-    set.commit().await?;
-    Ok(Some(done))
+    Ok(Some(set.commit().await?))
 }
 
 /// Put a person into the bin with all their credits.
@@ -135,9 +132,7 @@ pub async fn delete(
     set.delete("movie_crew", &format!("person_id = {id}")).await?;
     set.delete("external_ids", &format!("kind = 'person' AND entity_id = {id}")).await?;
     set.delete("persons", &format!("id = {id}")).await?;
-    let done = set.id();
-    set.commit().await?;
-    Ok(done)
+    set.commit().await
 }
 
 /// Write one field as part of a larger act. Answers whether it became different.
@@ -194,6 +189,19 @@ pub(crate) async fn chosen(
     }
 }
 
+/// The people who were chosen, made where they are new.
+pub(crate) async fn all_chosen(
+    set: &mut ChangeSet,
+    field: &'static str,
+    choices: &[PersonChoice],
+) -> Result<Vec<i32>> {
+    let mut people = Vec::new();
+    for choice in choices {
+        people.push(chosen(set, field, choice).await?.0);
+    }
+    Ok(people)
+}
+
 /// The whole name of a person.
 pub(crate) async fn name_of(db: &impl ConnectionTrait, id: PersonId) -> Result<String> {
     let row = persons::Entity::find_by_id(id).one(db).await?;
@@ -211,16 +219,12 @@ pub(crate) async fn refresh_sort_keys(db: &impl ConnectionTrait) -> Result<()> {
             let id: i32 = row.try_get_by_index(0)?;
             let name =
                 PersonName { first: row.try_get_by_index(1)?, last: row.try_get_by_index(2)? };
-            let hex: String = name.sort_key().iter().map(|byte| format!("{byte:02x}")).collect();
-            keys.push((id, hex));
+            keys.push((id, name.sort_key()));
         }
         if keys.is_empty() {
             return Ok(());
         }
-        let update = "UPDATE persons SET sort_key = unhex(keys.value ->> 1)
-            FROM json_each(?) AS keys WHERE persons.id = keys.value ->> 0";
-        let keys = serde_json::to_string(&keys).unwrap_or_default();
-        sql::execute(db, update, [keys.into()]).await?;
+        sql::write_sort_keys(db, "persons", keys.into_iter()).await?;
     }
 }
 

@@ -54,7 +54,7 @@ pub struct PeopleView {
     pub name: String,
 }
 
-/// A person as a row of the list.
+/// A person as a list shows them, with what tells namesakes apart.
 #[derive(Clone, Debug, PartialEq, Serialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
 pub struct PersonRow {

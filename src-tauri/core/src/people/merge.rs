@@ -1,13 +1,12 @@
 //! Making one person of two: whoever stays gets all credits, and what is chosen of the other's
 //! facts.
 
-use sea_orm::Value;
 use serde::Deserialize;
 use time::OffsetDateTime;
 
 use super::edit::{self, PersonEdit, name_of};
 use crate::accounts::Session;
-use crate::history::{Actor, ChangeLabel, ChangeSet, value_of};
+use crate::history::{Actor, ChangeLabel, ChangeSet};
 use crate::ids::{ChangeSetId, PersonId};
 use crate::movies::ranked::{self, DIRECTORS};
 use crate::{Error, Library, Problem, Result, casting};
@@ -65,11 +64,14 @@ pub async fn merge(
     let other = name_of(library.reader(), gone).await?;
     let label = ChangeLabel::new("mergePeople").with("name", &name).with("other", &other);
     let mut set = ChangeSet::begin(library, Actor::Person(session), &label, now).await?;
-    take_facts(&mut set, (gone, keep), take).await?;
+    let ids = (gone.0, keep.0);
+    let columns = take.iter().flat_map(|field| field.columns()).copied();
+    if !set.take_columns("persons", ids, columns).await? {
+        return Err(Error::NotFound { what: "person" });
+    }
     if take.contains(&PersonField::Name) {
         edit::write(&mut set, keep, PersonEdit::Name(other)).await?;
     }
-    let ids = (gone.0, keep.0);
     // A part without a name says nothing of somebody who is in the cast already.
     let nameless = format!(
         "person_id = {gone} AND character_id IN (SELECT id FROM characters WHERE NOT is_named)
@@ -85,25 +87,5 @@ pub async fn merge(
     set.repoint("movie_crew", "person_id", ids).await?;
     set.repoint_where("external_ids", ("entity_id", "kind = 'person'"), ids).await?;
     set.delete("persons", &format!("id = {gone}")).await?;
-    let done = set.id();
-    set.commit().await?;
-    Ok(done)
-}
-
-async fn take_facts(
-    set: &mut ChangeSet,
-    (gone, keep): (PersonId, PersonId),
-    take: &[PersonField],
-) -> Result<()> {
-    let images = set.images("persons", &format!("id = {gone}")).await?;
-    let Some(other) = images.first() else { return Err(Error::NotFound { what: "person" }) };
-    let columns: Vec<(&'static str, Value)> = take
-        .iter()
-        .flat_map(|field| field.columns())
-        .map(|column| (*column, value_of(&other[column])))
-        .collect();
-    if !columns.is_empty() {
-        set.update_where("persons", &columns, &format!("id = {keep}")).await?;
-    }
-    Ok(())
+    set.commit().await
 }

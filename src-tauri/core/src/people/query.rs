@@ -5,19 +5,21 @@ use std::collections::HashMap;
 use sea_orm::prelude::TimeDate;
 use sea_orm::{ConnectionTrait, FromQueryResult};
 
-use super::{CharacterCount, FilmographyEntry, Namesake, PersonName, PersonPage};
+use super::{
+    CharacterCount, FilmographyEntry, PERSON_COLUMNS, PersonPage, PersonRef, PersonRefRow,
+};
 use crate::casting::{CREDIT_COLUMNS, CharacterRef, CreditRow};
 use crate::dates::PartialDate;
-use crate::files::{IMAGE_COLUMNS, ImageRow};
+use crate::files::IMAGE_COLUMNS;
 use crate::ids::{CharacterId, MovieId, PersonId};
-use crate::movies::{MovieRef, MovieRefRow, year_of};
+use crate::movies::{MovieRef, MovieRefRow};
 use crate::values::{DatePrecision, Gender};
 use crate::{Error, Result, sql};
 
 #[derive(FromQueryResult)]
-struct PersonRow {
-    first_name: String,
-    last_name: String,
+struct FactsRow {
+    #[sea_orm(nested)]
+    person: PersonRefRow,
     biography: String,
     date_of_birth: Option<TimeDate>,
     birth_precision: Option<DatePrecision>,
@@ -25,10 +27,6 @@ struct PersonRow {
     death_precision: Option<DatePrecision>,
     country: Option<String>,
     gender: Option<Gender>,
-    credit_count: i32,
-    has_namesake: bool,
-    #[sea_orm(nested)]
-    photo: ImageRow,
 }
 
 /// Everything a person's page shows, in three statements.
@@ -37,25 +35,24 @@ struct PersonRow {
 /// `NotFound` when there is no such person.
 pub async fn page(db: &impl ConnectionTrait, id: PersonId) -> Result<PersonPage> {
     let read = format!(
-        "SELECT persons.*, {IMAGE_COLUMNS}, EXISTS (SELECT 1 FROM persons AS other
-            WHERE other.name_key = persons.name_key AND other.id <> persons.id) AS has_namesake
-         FROM persons
+        "SELECT {PERSON_COLUMNS}, {IMAGE_COLUMNS}, biography, date_of_birth, birth_precision,
+            date_of_death, death_precision, country, gender FROM persons
          LEFT JOIN files ON files.id = primary_photo_file_id WHERE persons.id = ?"
     );
-    let row = sql::one::<PersonRow>(db, &read, [id.0.into()]).await?;
+    let row = sql::one::<FactsRow>(db, &read, [id.0.into()]).await?;
     let row = row.ok_or(Error::NotFound { what: "person" })?;
-    let namesake = Namesake { born: year_of(row.date_of_birth), credits: row.credit_count };
+    let PersonRef { name, photo, namesake, .. } = row.person.into();
     let filmography = filmography(db, id).await?;
     Ok(PersonPage {
         id,
-        name: PersonName { first: row.first_name, last: row.last_name }.shown(),
+        name,
         biography: row.biography,
         born: PartialDate::from_columns(row.date_of_birth, row.birth_precision),
         died: PartialDate::from_columns(row.date_of_death, row.death_precision),
         country: row.country,
         gender: row.gender,
-        photo: row.photo.into(),
-        namesake: row.has_namesake.then_some(namesake),
+        photo,
+        namesake,
         characters: characters(&filmography),
         filmography,
     })

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::casting::CharacterRef;
 use crate::movies::MovieRef;
-use crate::people::PersonRef;
+use crate::people::PersonRow;
 
 pub use fold::fold;
 pub(crate) use index::{Touched, forget, problems, rebuild, refresh};
@@ -21,7 +21,7 @@ pub struct SearchResults {
     /// Movies by title or original title.
     pub movies: Vec<MovieHit>,
     /// People by name.
-    pub people: Vec<PersonHit>,
+    pub people: Vec<PersonRow>,
     /// Characters by name.
     pub characters: Vec<CharacterHit>,
 }
@@ -37,22 +37,6 @@ pub struct MovieHit {
     pub movie: MovieRef,
     /// Its original title, where it has one.
     pub original_title: Option<String>,
-}
-
-/// A person who was found.
-#[derive(Clone, Debug, PartialEq, Serialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct PersonHit {
-    /// The person.
-    pub person: PersonRef,
-    /// The year of their birth.
-    pub born: Option<i32>,
-    /// The year of their death.
-    pub died: Option<i32>,
-    /// Castings and crew jobs together.
-    pub credits: i32,
-    /// Titles of two movies that tell namesakes apart.
-    pub known_for: Vec<String>,
 }
 
 /// A character that was found.

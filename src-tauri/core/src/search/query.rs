@@ -1,16 +1,15 @@
 //! From what is typed to what is found.
 
-use sea_orm::prelude::TimeDate;
 use sea_orm::{ConnectionTrait, FromQueryResult};
 
 use super::fold::{fold, fold_for_index, is_cjk, words};
 use super::index::{Kind, id_of};
-use super::{CharacterHit, HITS, MovieHit, PersonHit, SearchResults};
+use super::{CharacterHit, HITS, MovieHit, SearchResults};
 use crate::casting::CharacterRef;
 use crate::files::IMAGE_COLUMNS;
-use crate::ids::{CharacterId, MovieId};
-use crate::movies::{MovieRefRow, year_of};
-use crate::people::{PERSON_COLUMNS, PersonRefRow};
+use crate::ids::{CharacterId, MovieId, PersonId};
+use crate::movies::MovieRefRow;
+use crate::people::{self, PersonRow};
 use crate::{Result, sql};
 
 /// Words looked at; a longer text is a sentence, not a search.
@@ -25,11 +24,11 @@ const TEXT: usize = 512;
 pub async fn search(db: &impl ConnectionTrait, text: &str) -> Result<SearchResults> {
     let Some(query) = Query::read(text) else { return Ok(SearchResults::default()) };
     let movies = query.find(db, Kind::Movie).await?;
-    let people = query.find(db, Kind::Person).await?;
+    let persons = query.find(db, Kind::Person).await?;
     let characters = query.find(db, Kind::Character).await?;
     Ok(SearchResults {
         movies: movie_hits(db, &movies).await?,
-        people: person_hits(db, &people).await?,
+        people: person_rows(db, &persons).await?,
         characters: character_hits(db, &characters).await?,
     })
 }
@@ -38,10 +37,13 @@ pub async fn search(db: &impl ConnectionTrait, text: &str) -> Result<SearchResul
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn people(db: &impl ConnectionTrait, text: &str) -> Result<Vec<PersonHit>> {
+pub async fn people(db: &impl ConnectionTrait, text: &str) -> Result<Vec<PersonRow>> {
     let Some(query) = Query::read(text) else { return Ok(Vec::new()) };
-    let people = query.find(db, Kind::Person).await?;
-    person_hits(db, &people).await
+    person_rows(db, &query.find(db, Kind::Person).await?).await
+}
+
+async fn person_rows(db: &impl ConnectionTrait, ids: &[i32]) -> Result<Vec<PersonRow>> {
+    people::rows(db, &ids.iter().copied().map(PersonId).collect::<Vec<_>>()).await
 }
 
 struct Query {
@@ -159,42 +161,6 @@ async fn movie_hits(db: &impl ConnectionTrait, ids: &[i32]) -> Result<Vec<MovieH
         .map(|row| MovieHit { movie: row.movie.into(), original_title: row.original_title })
         .collect();
     hits.sort_by_key(|hit| ids.iter().position(|id| MovieId(*id) == hit.movie.id));
-    Ok(hits)
-}
-
-async fn person_hits(db: &impl ConnectionTrait, ids: &[i32]) -> Result<Vec<PersonHit>> {
-    #[derive(FromQueryResult)]
-    struct Row {
-        #[sea_orm(nested)]
-        person: PersonRefRow,
-        credit_count: i32,
-        date_of_birth: Option<TimeDate>,
-        date_of_death: Option<TimeDate>,
-        known_for: String,
-    }
-    let read = format!(
-        "SELECT {PERSON_COLUMNS}, credit_count, date_of_birth, date_of_death,
-            (SELECT json_group_array(title) FROM (SELECT title FROM movies WHERE id IN
-                (SELECT movie_id FROM movie_characters WHERE person_id = persons.id
-                 UNION SELECT id FROM movies WHERE director_id = persons.id)
-                ORDER BY sort_key LIMIT 2)) AS known_for,
-            {IMAGE_COLUMNS}
-         FROM persons LEFT JOIN files ON files.id = primary_photo_file_id
-         WHERE persons.id IN ({})",
-        sql::id_list(ids.iter().copied())
-    );
-    let mut hits: Vec<PersonHit> = sql::all::<Row>(db, &read, [])
-        .await?
-        .into_iter()
-        .map(|row| PersonHit {
-            person: row.person.into(),
-            born: year_of(row.date_of_birth),
-            died: year_of(row.date_of_death),
-            credits: row.credit_count,
-            known_for: titles(&row.known_for),
-        })
-        .collect();
-    hits.sort_by_key(|hit| ids.iter().position(|id| *id == hit.person.id.0));
     Ok(hits)
 }
 

@@ -36,9 +36,7 @@ pub async fn rename(
     if set.update_where(table, &columns, &format!("id = {id}")).await? == 0 {
         return Ok(None);
     }
-    let done = set.id();
-    set.commit().await?;
-    Ok(Some(done))
+    Ok(Some(set.commit().await?))
 }
 
 /// Let everything that has one word have another instead, and take the one out.
@@ -110,9 +108,7 @@ pub async fn delete(
 
 async fn finish(mut set: ChangeSet, which: Vocabulary, gone: i32) -> Result<ChangeSetId> {
     set.delete(which.table(), &format!("id = {gone}")).await?;
-    let done = set.id();
-    set.commit().await?;
-    Ok(done)
+    set.commit().await
 }
 
 fn label(act: &str, which: Vocabulary) -> ChangeLabel {

@@ -17,10 +17,13 @@ pub(crate) async fn countries_named(set: &mut ChangeSet, names: &[String]) -> Re
     all_named(set, Vocabulary::Countries, "countries", names).await
 }
 
-/// The set of this name.
-pub(crate) async fn set_named(set: &mut ChangeSet, name: &str) -> Result<SetId> {
-    let name = input::line("set", name, 1, Vocabulary::Sets.longest())?;
-    Ok(SetId(named(set, Vocabulary::Sets, &name).await?))
+/// The set of this name; none for an empty one.
+pub(crate) async fn set_named(set: &mut ChangeSet, name: &str) -> Result<Option<SetId>> {
+    let name = input::line("set", name, 0, Vocabulary::Sets.longest())?;
+    match input::some(name) {
+        Some(name) => Ok(Some(SetId(named(set, Vocabulary::Sets, &name).await?))),
+        None => Ok(None),
+    }
 }
 
 async fn all_named(

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 import type { Choice } from '../../components/ChoiceField';
 import { Portrait } from '../../components/Portrait';
-import type { PersonChoice, PersonHit, PersonRef } from '../../generated/bindings';
+import type { PersonChoice, PersonRef, PersonRow } from '../../generated/bindings';
 import { namesakeText } from '../../lib/namesake';
 import { findPeople } from './queries';
 
@@ -9,7 +9,7 @@ import { findPeople } from './queries';
 export function usePersonChoices() {
   const intl = useIntl();
 
-  const hitChoice = ({ person, born, died, credits, knownFor }: PersonHit): Choice => ({
+  const hitChoice = ({ person, born, died, credits, knownFor }: PersonRow): Choice => ({
     ...choiceOf(person),
     detail: [
       born === null ? null : `${born}–${died ?? ''}`,
