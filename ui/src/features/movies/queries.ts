@@ -3,7 +3,6 @@ import {
   type QueryClient,
   queryOptions,
   useMutation,
-  useQueries,
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
@@ -17,6 +16,7 @@ import type {
   Vocabulary,
   Word,
 } from '../../generated/bindings';
+import { BLOCK, inOrder, useBlocks } from '../../lib/idBlocks';
 import { commands, unpackIds } from '../../lib/ipc';
 import { FIRST_SORT } from './sorting';
 
@@ -29,23 +29,15 @@ const movieKeys = {
   attention: (id: MovieId) => [...movieKeys.all, 'attention', id] as const,
 };
 
-/** Cards are asked for in blocks of this many, at fixed places in the order. */
-const BLOCK = 60;
-/** Cards remembered beyond the window; the page never holds the library. */
-const CARDS_KEPT = 5_000;
 /** A preview waits this long for what is typed next. */
 const PREVIEW_AFTER_MS = 150;
 
-/** Every id in order; typed arrays compare by identity, so an unchanged order must stay the same. */
+/** Every id in order. */
 export const movieIdsQuery = (sort: MovieSort) =>
   queryOptions({
     queryKey: movieKeys.ids(sort),
     queryFn: async () => unpackIds(await commands.moviesIds(sort)),
-    structuralSharing: (before, after) =>
-      before instanceof Uint32Array && after instanceof Uint32Array && sameIds(before, after)
-        ? before
-        : after,
-    placeholderData: keepPreviousData,
+    ...inOrder,
   });
 
 /** What the start has read already is not asked for again. */
@@ -90,35 +82,15 @@ export function useCards(
   last: number,
   seen: Map<MovieId, MovieCard>,
 ): (id: MovieId) => MovieCard | undefined {
-  const firstBlock = Math.max(0, Math.floor(first / BLOCK) - 1);
-  const lastBlock = Math.min(Math.floor(last / BLOCK) + 1, Math.ceil(ids.length / BLOCK) - 1);
-  const blocks = Array.from({ length: Math.max(0, lastBlock - firstBlock + 1) }, (_, step) => [
-    ...ids.subarray((firstBlock + step) * BLOCK, (firstBlock + step + 1) * BLOCK),
-  ]);
-  const shown = useQueries({
-    queries: blocks.map((block) => ({
-      queryKey: movieKeys.cards(block),
-      queryFn: async () => {
-        const cards = await commands.moviesCards(block);
-        // Deleted before it is set, the order of the map is that of use; the oldest go.
-        for (const card of cards) {
-          seen.delete(card.id);
-          seen.set(card.id, card);
-        }
-        for (const old of seen.keys()) {
-          if (seen.size <= CARDS_KEPT) break;
-          seen.delete(old);
-        }
-        return cards;
-      },
-      retry: 2,
-      retryDelay: 500,
-    })),
+  return useBlocks({
+    ids,
+    first,
+    last,
+    seen,
+    keyOf: movieKeys.cards,
+    load: commands.moviesCards,
+    idOf: ({ id }) => id,
   });
-  for (const { data } of shown) {
-    for (const card of data ?? []) if (!seen.has(card.id)) seen.set(card.id, card);
-  }
-  return (id) => seen.get(id);
 }
 
 export function useEditMovie(id: MovieId) {
@@ -206,8 +178,4 @@ export function useBulkEdit() {
       commands.moviesBulkEdit(ids, edit),
     onSuccess: (changeSet) => (changeSet === null ? undefined : client.invalidateQueries()),
   });
-}
-
-function sameIds(before: Uint32Array, after: Uint32Array): boolean {
-  return before.length === after.length && before.every((id, index) => id === after[index]);
 }

@@ -1,10 +1,4 @@
-import {
-  keepPreviousData,
-  queryOptions,
-  useMutation,
-  useQueries,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type {
   PeopleView,
   PersonEdit,
@@ -12,6 +6,7 @@ import type {
   PersonId,
   PersonRow,
 } from '../../generated/bindings';
+import { inOrder, useBlocks } from '../../lib/idBlocks';
 import { commands, unpackIds } from '../../lib/ipc';
 import { regionNames } from '../../lib/regions';
 
@@ -23,21 +18,12 @@ const peopleKeys = {
   attention: (id: PersonId) => [...peopleKeys.all, 'attention', id] as const,
 };
 
-/** Rows are asked for in blocks of this many, at fixed places in the order. */
-const BLOCK = 60;
-/** Rows remembered beyond the window; the page never holds the library. */
-const ROWS_KEPT = 5_000;
-
-/** Every id in order; typed arrays compare by identity, so an unchanged order must stay the same. */
+/** Every id in order. */
 export const peopleIdsQuery = (view: PeopleView) =>
   queryOptions({
     queryKey: peopleKeys.ids(view),
     queryFn: async () => unpackIds(await commands.peopleIds(view)),
-    structuralSharing: (before, after) =>
-      before instanceof Uint32Array && after instanceof Uint32Array && sameIds(before, after)
-        ? before
-        : after,
-    placeholderData: keepPreviousData,
+    ...inOrder,
     // Each letter of a name is a view of its own, and most are never seen again.
     gcTime: 30_000,
   });
@@ -65,36 +51,16 @@ export function useRows(
   last: number,
   seen: Map<PersonId, PersonRow>,
 ): (id: PersonId) => PersonRow | undefined {
-  const firstBlock = Math.max(0, Math.floor(first / BLOCK) - 1);
-  const lastBlock = Math.min(Math.floor(last / BLOCK) + 1, Math.ceil(ids.length / BLOCK) - 1);
-  const blocks = Array.from({ length: Math.max(0, lastBlock - firstBlock + 1) }, (_, step) => [
-    ...ids.subarray((firstBlock + step) * BLOCK, (firstBlock + step + 1) * BLOCK),
-  ]);
-  const shown = useQueries({
-    queries: blocks.map((block) => ({
-      queryKey: peopleKeys.rows(block),
-      queryFn: async () => {
-        const rows = await commands.peopleRows(block);
-        // Deleted before it is set, the order of the map is that of use; the oldest go.
-        for (const row of rows) {
-          seen.delete(row.person.id);
-          seen.set(row.person.id, row);
-        }
-        for (const old of seen.keys()) {
-          if (seen.size <= ROWS_KEPT) break;
-          seen.delete(old);
-        }
-        return rows;
-      },
-      retry: 2,
-      retryDelay: 500,
-      gcTime: 30_000,
-    })),
+  return useBlocks({
+    ids,
+    first,
+    last,
+    seen,
+    keyOf: peopleKeys.rows,
+    load: commands.peopleRows,
+    idOf: ({ person }) => person.id,
+    gcTime: 30_000,
   });
-  for (const { data } of shown) {
-    for (const row of data ?? []) if (!seen.has(row.person.id)) seen.set(row.person.id, row);
-  }
-  return (id) => seen.get(id);
 }
 
 /** The people a text may mean. */
@@ -158,8 +124,4 @@ export function useMergePeople(leaveFor: (keep: PersonId) => Promise<void>) {
       await client.invalidateQueries();
     },
   });
-}
-
-function sameIds(before: Uint32Array, after: Uint32Array): boolean {
-  return before.length === after.length && before.every((id, index) => id === after[index]);
 }
