@@ -93,6 +93,8 @@ test('accessibility: every page is free of axe violations, dark and light', asyn
   await press(browser, 'F2');
   await find(browser, 'textbox', /^title/i);
   await look('editing');
+  const ring = await browser.execute(() => getComputedStyle(document.activeElement).outlineStyle);
+  assert.equal(ring, 'none', 'the box around a field shows its focus, and nothing inside it does');
   await press(browser, 'Escape');
 
   // A person and a character are only ever reached from a movie.
