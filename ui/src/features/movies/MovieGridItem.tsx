@@ -1,6 +1,6 @@
 import type { Node } from '@react-types/shared';
 import Check from 'lucide-react/icons/check';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { mergeProps } from 'react-aria/mergeProps';
 import { useGridListItem } from 'react-aria/useGridList';
 import { useHover } from 'react-aria/useHover';
@@ -30,7 +30,8 @@ interface MovieGridItemProps {
   onSelectTo: (id: MovieId) => void;
 }
 
-export function MovieGridItem(props: MovieGridItemProps) {
+/** One card. It rests while others scroll by: each of its properties stays the same until it changes. */
+export const MovieGridItem = memo(function MovieGridItem(props: MovieGridItemProps) {
   const { node, state, card, captions, wide, named, renaming, actions } = props;
   const intl = useIntl();
   const ref = useRef<HTMLDivElement>(null);
@@ -112,7 +113,7 @@ export function MovieGridItem(props: MovieGridItemProps) {
       </div>
     </div>
   );
-}
+});
 
 type Format = ReturnType<typeof useIntl>['formatMessage'];
 

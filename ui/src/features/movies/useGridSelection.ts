@@ -1,5 +1,5 @@
 import type { Key } from '@react-types/shared';
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { useListState } from 'react-stately/useListState';
 import { GridSelectionManager } from '../../components/GridSelectionManager';
 import type { IdCollection } from '../../components/IdCollection';
@@ -15,17 +15,27 @@ export function useGridSelection(
 ) {
   const list = useListState<number>({ collection, selectionMode: 'multiple' });
   const from = useRef<Key | null>(null);
-  const manager = new GridSelectionManager(collection, list.selectionManager, {
-    selection,
-    onSelect,
-    from: () => from.current,
-  });
+  const { focusedKey, isFocused } = list.selectionManager;
 
-  /** Up to here from where the focus was. */
-  const selectTo = (id: MovieId) => {
-    manager.extendSelection(id);
-    manager.setFocusedKey(id);
-  };
+  // The list's own state is another object at each render, though only what is named here can make
+  // it say something else. Kept as long as it says the same, it lets cards rest while others scroll by.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const { state, selectTo } = useMemo(() => {
+    const manager = new GridSelectionManager(collection, list.selectionManager, {
+      selection,
+      onSelect,
+      from: () => from.current,
+    });
+    return {
+      state: { ...list, selectionManager: manager },
+      /** Up to here from where the focus was. */
+      selectTo: (id: MovieId) => {
+        manager.extendSelection(id);
+        manager.setFocusedKey(id);
+      },
+    };
+  }, [collection, selection, onSelect, focusedKey, isFocused]);
+  const { selectionManager: manager } = state;
 
   // With Ctrl or Shift a click selects. The hooks must not hear of it, they would open the card.
   const onPointerDown = (event: PointerEvent) => {
@@ -53,10 +63,5 @@ export function useGridSelection(
     selectTo(Number(to));
   };
 
-  return {
-    state: { ...list, selectionManager: manager },
-    onPointerDown,
-    onKeyDown,
-    selectTo,
-  };
+  return { state, onPointerDown, onKeyDown, selectTo };
 }
