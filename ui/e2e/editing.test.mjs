@@ -98,6 +98,41 @@ test('editing by keyboard alone: everything changed, and everything taken back',
     assert.ok(made.includes(text), `${text} must be in the library`);
   }
 
+  // Each of them anew.
+  await press(browser, 'F2');
+  await find(browser, 'textbox', 'Title');
+  await write('Original title', 'Sonnenlied', { back: true });
+  await write('Title', 'Sunset');
+  await write('Released', '1928');
+  await write('Runtime in minutes', '90');
+  for (const [field, name] of [
+    ['Directors', 'Rochus Gliese'],
+    ['Genres', 'Romance'],
+    ['Countries', 'Austria'],
+  ]) {
+    await tabTo(browser, field);
+    await press(browser, 'Backspace');
+    await choose(field, name);
+  }
+  await write('Description', 'A song of the evening.');
+  await choose('Job', 'Producer');
+  await choose('Person', 'William Fox');
+  await write('Budget', '180,000');
+  await write('Currency', 'USD');
+  await choose('Set', 'Fox Films');
+  await tabTo(browser, 'Sorts under');
+  await press(browser, 'Control', 'a');
+  await type(browser, 'Sunset, A Song');
+  await press(browser, 'Enter');
+  await find(browser, 'heading', 'Sunset');
+  await sees(browser, '$');
+  await step(stage, 'edited-movie');
+  const edited = dump(stage);
+  const anew = ['Sonnenlied', 'Sunset, A Song', '1928', 'Gliese', 'Romance', 'Austria', 'evening'];
+  for (const text of [...anew, 'producer', 'William Fox', '180000', 'USD', 'Fox Films']) {
+    assert.ok(edited.includes(text), `${text} must be in the library`);
+  }
+
   // What is wrong is said at its field.
   await press(browser, 'F2');
   await tabTo(browser, 'Released');
