@@ -9,6 +9,7 @@ mod m0001_catalogue;
 mod m0002_history;
 mod m0003_search;
 mod m0004_editing;
+mod m0005_identity;
 
 /// Every step in order. Its names are what [`known`] compares a library with.
 pub struct Migrator;
@@ -21,6 +22,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_history::Migration),
             Box::new(m0003_search::Migration),
             Box::new(m0004_editing::Migration),
+            Box::new(m0005_identity::Migration),
         ]
     }
 }

@@ -41,4 +41,16 @@ impl FolderPicker {
             Self::Given { export, .. } => Some(export.clone()),
         }
     }
+
+    /// The file to write to, by default with this name; none when the dialog was closed.
+    pub(crate) async fn pick_file(&self, window: &WebviewWindow, name: &str) -> Option<PathBuf> {
+        match self {
+            Self::Dialog => {
+                let dialog = rfd::AsyncFileDialog::new().set_parent(window).set_file_name(name);
+                dialog.save_file().await.map(|file| file.path().to_owned())
+            }
+            #[cfg(feature = "e2e")]
+            Self::Given { export, .. } => Some(export.join(name)),
+        }
+    }
 }

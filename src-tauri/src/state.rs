@@ -13,6 +13,7 @@ use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
 use crate::error::{IpcError, IpcResult};
+use crate::ipc::{ChannelJob, silent};
 pub(crate) use import::ImportState;
 
 /// The first picture of the window comes before thumbnails that nobody has asked for.
@@ -28,6 +29,8 @@ pub(crate) struct AppState {
     import: ImportState,
     /// Held while thumbnails are made; and what stops that.
     deriving: Arc<tokio::sync::Mutex<()>>,
+    /// Held while it is thought about who is the same.
+    thinking: tokio::sync::Mutex<()>,
     closing: CancellationToken,
     /// Who is signed in from the start, in a test.
     user: Option<String>,
@@ -46,6 +49,7 @@ impl AppState {
             session: Mutex::new(None),
             import,
             deriving: Arc::default(),
+            thinking: tokio::sync::Mutex::default(),
             closing: CancellationToken::new(),
             user,
         }
@@ -68,6 +72,12 @@ impl AppState {
         self.import.stop();
         self.closing.cancel();
         drop(self.deriving.lock().await);
+        drop(self.thinking.lock().await);
+    }
+
+    /// Begin to think about who is the same, one at a time; the end of the window stops it.
+    pub(crate) async fn thinking(&self) -> (tokio::sync::MutexGuard<'_, ()>, ChannelJob) {
+        (self.thinking.lock().await, silent(self.closing.clone()))
     }
 
     pub(crate) fn places(&self) -> &Places {

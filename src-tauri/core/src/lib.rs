@@ -14,6 +14,7 @@ pub mod dates;
 pub mod error;
 pub mod files;
 pub mod history;
+pub mod identity;
 pub mod ids;
 pub mod library;
 pub mod movies;

@@ -16,8 +16,10 @@
 
 pub(crate) mod accounts;
 pub(crate) mod attention;
+pub(crate) mod casting;
 pub(crate) mod characters;
 pub(crate) mod history;
+pub(crate) mod identity;
 pub(crate) mod library;
 mod list;
 pub(crate) mod movies;
@@ -72,7 +74,28 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             vocabulary::vocabulary_merge,
             vocabulary::vocabulary_delete,
             attention::attention_items,
+            characters::characters_ids,
+            characters::characters_rows,
+            characters::characters_options,
             characters::characters_page,
+            characters::characters_create,
+            characters::characters_edit,
+            characters::characters_delete,
+            characters::characters_merge,
+            characters::characters_split,
+            casting::casting_rows,
+            casting::casting_add,
+            casting::casting_edit,
+            casting::casting_remove,
+            casting::casting_move,
+            casting::casting_read_pasted,
+            casting::casting_matrix,
+            casting::casting_save_matrix,
+            identity::identity_inbox,
+            identity::identity_about_person,
+            identity::identity_about_character,
+            identity::identity_keep_apart,
+            identity::identity_refresh,
             search::search,
             history::history_undo,
             history::history_undo_last,

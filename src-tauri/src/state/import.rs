@@ -54,6 +54,11 @@ impl ImportState {
         self.picker.pick_export(window).await
     }
 
+    /// Let the person pick a file to write to; its name is proposed.
+    pub(crate) async fn pick_file(&self, window: &WebviewWindow, name: &str) -> Option<PathBuf> {
+        self.picker.pick_file(window, name).await
+    }
+
     /// Begin other long work, of which there is one at a time as well.
     ///
     /// # Errors

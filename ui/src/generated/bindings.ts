@@ -72,8 +72,62 @@ export const commands = {
 	vocabularyDelete: (which: Vocabulary, id: number) => __TAURI_INVOKE<ChangeSetId>("vocabulary_delete", { which, id }),
 	/**  What is to be looked at: in the library, of one movie or of one person. */
 	attentionItems: (about: About) => __TAURI_INVOKE<AttentionItem[]>("attention_items", { about }),
+	/**  Ids of every character in the view, in order, u32 little endian. */
+	charactersIds: (view: CharactersView) => __TAURI_INVOKE<ArrayBuffer>("characters_ids", { view }),
+	/**  Rows in the order asked, at most 200; an id that no longer exists is left out. */
+	charactersRows: (ids: CharacterId[]) => __TAURI_INVOKE<CharacterRow[]>("characters_rows", { ids }),
+	/**
+	 *  The characters a text may mean in a casting of this performer and movie, at most twelve; first
+	 *  those the performer has played, then those of the set.
+	 */
+	charactersOptions: (text: string, person: PersonId | null, movie: MovieId | null) => __TAURI_INVOKE<CharacterOption[]>("characters_options", { text, person, movie }),
 	/**  Everything a character's page shows. */
 	charactersPage: (id: CharacterId) => __TAURI_INVOKE<CharacterPage>("characters_page", { id }),
+	/**  Make a character that nobody plays yet. */
+	charactersCreate: (name: string) => __TAURI_INVOKE<NewCharacter>("characters_create", { name }),
+	/**  Change one field of a character. Answers the change set, null when it is so already. */
+	charactersEdit: (id: CharacterId, edit: CharacterEdit) => __TAURI_INVOKE<ChangeSetId | null>("characters_edit", { id, edit }),
+	/**  Put a character into the bin with all its castings. */
+	charactersDelete: (id: CharacterId) => __TAURI_INVOKE<ChangeSetId>("characters_delete", { id }),
+	/**  Make one character of two; `take` are the facts of the one that goes that replace the other's. */
+	charactersMerge: (gone: CharacterId, keep: CharacterId, take: CharacterField[]) => __TAURI_INVOKE<ChangeSetId>("characters_merge", { gone, keep, take }),
+	/**  Give some castings of a character to a new one. */
+	charactersSplit: (id: CharacterId, name: string, castings: CastingKey[]) => __TAURI_INVOKE<NewCharacter>("characters_split", { id, name, castings }),
+	/**
+	 *  The castings of a movie in billing order, or those of a person or a character, the oldest movie
+	 *  first.
+	 */
+	castingRows: (of: CastingsOf) => __TAURI_INVOKE<CastingRow[]>("casting_rows", { of }),
+	/**
+	 *  Add castings to a movie at a place of its billing, 0 for the first, null for behind all. Those
+	 *  it has already are left out and named by their places.
+	 */
+	castingAdd: (movie: MovieId, place: number | null, castings: NewCasting[]) => __TAURI_INVOKE<CastingsAdded>("casting_add", { movie, place, castings }),
+	/**  Change one field of a casting. Answers the key it has now, null when it is so already. */
+	castingEdit: (key: CastingKey, edit: CastingEdit) => __TAURI_INVOKE<CastingEdited | null>("casting_edit", { key, edit }),
+	/**  Take castings out of their movies. Answers the change set, null when all are gone already. */
+	castingRemove: (keys: CastingKey[]) => __TAURI_INVOKE<ChangeSetId | null>("casting_remove", { keys }),
+	/**  Give a casting another place in the billing, 0 for the first. Null when it is there already. */
+	castingMove: (key: CastingKey, place: number) => __TAURI_INVOKE<ChangeSetId | null>("casting_move", { key, place }),
+	/**  Read pasted lines for the cast of a movie; nothing is written. */
+	castingReadPasted: (movie: MovieId, text: string) => __TAURI_INVOKE<PastedLine[]>("casting_read_pasted", { movie, text }),
+	/**  Who played whom across movies; characters in fewer than `least` of them are left out. */
+	castingMatrix: (of: MatrixOf, least: number) => __TAURI_INVOKE<Matrix>("casting_matrix", { of, least }),
+	/**
+	 *  Let the person pick a file and write the same to it as CSV. Answers the file's name, null when
+	 *  they closed the dialog.
+	 */
+	castingSaveMatrix: (of: MatrixOf, least: number) => __TAURI_INVOKE<string | null>("casting_save_matrix", { of, least }),
+	/**  What is to be decided, the surest first. */
+	identityInbox: () => __TAURI_INVOKE<Inbox>("identity_inbox"),
+	/**  Who may be the same as a person, at most five. */
+	identityAboutPerson: (id: PersonId) => __TAURI_INVOKE<PeopleSuggestion[]>("identity_about_person", { id }),
+	/**  What may be the same as a character, at most five. */
+	identityAboutCharacter: (id: CharacterId) => __TAURI_INVOKE<CharacterSuggestion[]>("identity_about_character", { id }),
+	/**  Remember that two are not the same. Answers the change set, null when that is known already. */
+	identityKeepApart: (kind: Kind, a: number, b: number) => __TAURI_INVOKE<ChangeSetId | null>("identity_keep_apart", { kind, a, b }),
+	/**  Think about everybody who changed since the last time; answers whether there was anybody. */
+	identityRefresh: () => __TAURI_INVOKE<boolean>("identity_refresh"),
 	/**  What is found for a text, its last word being a beginning. */
 	search: (text: string) => __TAURI_INVOKE<SearchResults>("search", { text }),
 	/**  Take back one change set of the signed-in person. */
@@ -176,6 +230,15 @@ export type AttentionReason =
 /**  Released before 1880; the value is the year. */
 "earlyRelease";
 
+/**  How sure a suggestion is. */
+export type Band = 
+/**  Very likely the same. */
+"strong" | 
+/**  They may well be. */
+"likely" | 
+/**  Worth a look. */
+"weak";
+
 /**  Something in the bin. */
 export type BinEntry = {
 	/**  The deletion, to bring it back by. */
@@ -268,6 +331,76 @@ export type CastCredit = {
 	kind: CreditKind,
 };
 
+/**  One field of a casting and what it is to hold. */
+export type CastingEdit = 
+/**  The movie; the casting goes to the end of its cast. */
+{ field: "movie"; value: MovieId } | 
+/**  Who plays. */
+{ field: "person"; value: PersonChoice } | 
+/**  Who is played. */
+{ field: "character"; value: CharacterChoice } | 
+/**  The performer's name as the film credits it, at most 200 characters; empty for their own. */
+{ field: "creditedAs"; value: string } | 
+/**  In person, by voice or uncredited. */
+{ field: "kind"; value: CreditKind };
+
+/**  A casting that was changed, by the key it has now. */
+export type CastingEdited = {
+	/**  Its key. */
+	key: CastingKey,
+	/**  To take it back. */
+	changeSet: ChangeSetId,
+};
+
+/**  What names a casting. */
+export type CastingKey = {
+	/**  The movie. */
+	movieId: MovieId,
+	/**  Who is played; for a part without a name, the row that stands for it. */
+	characterId: CharacterId,
+	/**  Who plays. */
+	personId: PersonId,
+};
+
+/**  A casting as a row of an editor. */
+export type CastingRow = {
+	/**  What names it. */
+	key: CastingKey,
+	/**  The title of the movie. */
+	title: string,
+	/**  The year of its release. */
+	year: number | null,
+	/**  The performer. */
+	person: PersonRef,
+	/**  Null for a credit without a named role. */
+	character: CharacterRef | null,
+	/**  The performer's name as this film credits it, where it differs. */
+	creditedAs: string | null,
+	/**  The role as the source wrote it, where that is more than the character's name. */
+	roleText: string | null,
+	/**  In person, by voice or uncredited. */
+	kind: CreditKind,
+};
+
+/**  What became of new castings. */
+export type CastingsAdded = {
+	/**  The keys of those that were added, in their order. */
+	keys: CastingKey[],
+	/**  The places, in what was asked for, of those that the movie has already. */
+	twice: number[],
+	/**  To take them all back; null when none was added. */
+	changeSet: ChangeSetId | null,
+};
+
+/**  Whose castings. */
+export type CastingsOf = 
+/**  The cast of a movie. */
+{ of: "movie"; id: MovieId } | 
+/**  The parts of a person. */
+{ of: "person"; id: PersonId } | 
+/**  Everyone who has been a character. */
+{ of: "character"; id: CharacterId };
+
 /**  One row that an act changed. */
 export type Change = {
 	/**  The table, by its name in the library. */
@@ -302,6 +435,15 @@ export type ChangeOp =
 /**  A row of `change_sets`. */
 export type ChangeSetId = number;
 
+/**  Somebody for a casting: a character of the library, a name that is new to it, or nobody by name. */
+export type CharacterChoice = 
+/**  A character of the library. */
+({ known: CharacterId }) & { new?: never } | 
+/**  A new character of this name, even where namesakes exist. */
+({ new: string }) & { known?: never } | 
+/**  A part without a name. */
+"unnamed";
+
 /**  A character someone played and in how many movies. */
 export type CharacterCount = {
 	/**  The character. */
@@ -310,18 +452,43 @@ export type CharacterCount = {
 	movies: number,
 };
 
-/**  A character that was found. */
-export type CharacterHit = {
-	/**  The character. */
-	character: CharacterRef,
-	/**  Castings. */
-	credits: number,
-	/**  Titles of two movies it is in. */
-	movies: string[],
-};
+/**  One field of a character and what it is to hold. */
+export type CharacterEdit = 
+/**  1 to 500 characters. */
+{ field: "name"; value: string } | 
+/**  At most 100,000 characters. */
+{ field: "description"; value: string } | 
+/**  How large its part is. */
+{ field: "role"; value?: CharacterRole | null } | 
+/**  All its other names. */
+{ field: "aliases"; value: string[] };
+
+/**  A fact that the character that stays can take from the one that goes. */
+export type CharacterField = 
+/**  The name. */
+"name" | 
+/**  The description. */
+"description" | 
+/**  The role. */
+"role";
 
 /**  A row of `characters`. */
 export type CharacterId = number;
+
+/**  What ties a character to a casting that is being written. */
+export type CharacterLink = 
+/**  The performer has played it. */
+"samePerformer" | 
+/**  It is in another movie of the set. */
+"sameSet";
+
+/**  A character that a text may mean. */
+export type CharacterOption = {
+	/**  The character. */
+	row: CharacterRow,
+	/**  Why it may be meant before others. */
+	link: CharacterLink | null,
+};
 
 /**  Everything a character's page shows. */
 export type CharacterPage = {
@@ -333,6 +500,8 @@ export type CharacterPage = {
 	description: string,
 	/**  How large its part is. */
 	role: CharacterRole | null,
+	/**  Its other names. */
+	aliases: string[],
 	/**  Everyone who has been it, the oldest film first. */
 	portrayals: Portrayal[],
 };
@@ -353,6 +522,57 @@ export type CharacterRole =
 "supporting" | 
 /**  Not credited. */
 "background";
+
+/**  A character as a list shows it, with what tells it from others of its name. */
+export type CharacterRow = {
+	/**  The character. */
+	character: CharacterRef,
+	/**  How large its part is. */
+	role: CharacterRole | null,
+	/**  Movies it is in. */
+	movies: number,
+	/**  People who played it. */
+	performers: number,
+	/**  Titles of two of the movies, the oldest first. */
+	titles: string[],
+	/**  Names of two of the performers, in the order of the movies. */
+	playedBy: string[],
+};
+
+/**  Two characters that may be one. */
+export type CharacterSuggestion = {
+	/**  Both. */
+	pair: [CharacterRow, CharacterRow],
+	/**  How sure it is. */
+	band: Band,
+	/**  45 to 100. */
+	score: number,
+	/**  What speaks for it and against it. */
+	evidence: Evidence[],
+};
+
+/**  What the list is ordered by. */
+export type CharactersSortBy = 
+/**  The name. */
+"name" | 
+/**  How often it is played. */
+"castings";
+
+/**  An order and a choice of characters. */
+export type CharactersView = {
+	/**  By what. */
+	by: CharactersSortBy,
+	/**  Which way. */
+	direction: SortDirection,
+	/**  Only those whose part is so large; null for any. */
+	role: CharacterRole | null,
+	/**  Only those who are in so many movies or more. */
+	movies: number,
+	/**  Only those who were played by so many people or more. */
+	performers: number,
+	/**  Letters within the name or another name, whatever their case; empty for any. */
+	name: string,
+};
 
 /**  What the window counts. */
 export type Counts = {
@@ -450,6 +670,43 @@ export type ErrorCode =
 "libraryDamaged" | 
 /**  A bug or a broken machine; the log says more. */
 "internal";
+
+/**  Something that speaks for or against two records being the same. */
+export type Evidence = 
+/**  For: the names are equal. */
+"sameName" | 
+/**  For: the names are equal but for a title or an age. */
+"sameButTitle" | 
+/**  For: the names have the same words in another order. */
+"sameTurned" | 
+/**  For: the names differ by a letter or two. */
+"sameSpelling" | 
+/**  For: one name is the other with more words. */
+"longerName" | 
+/**  For: one name has initials where the other has names. */
+"sameInitials" | 
+/**  For: one is another name of the other. */
+"sameAlias" | 
+/**  For: played by the same person. */
+"samePerformer" | 
+/**  For: in movies of the same set. */
+"sameSet" | 
+/**  For: another catalogue has one id for both. */
+"sameId" | 
+/**  For: born on the same day or in the same year. */
+"sameBirth" | 
+/**  For: they play the same character. */
+"sameCharacter" | 
+/**  For: credited in the same movie, one before and one behind the camera. */
+"sameMovie" | 
+/**  For: hardly anybody has this name. */
+"rareName" | 
+/**  Against: played by different people in movies that have nothing to do with each other. */
+"differentPerformers" | 
+/**  Against: a name that many have. */
+"commonName" | 
+/**  Against: both stand in the cast of one movie. */
+"bothInCast";
 
 /**  What was written. */
 export type Exported = {
@@ -559,12 +816,33 @@ export type ImportSummary = {
 	problems: ImportProblem[],
 };
 
+/**  What is to be decided. */
+export type Inbox = {
+	/**  About people, the surest first, at most 100. */
+	people: PeopleSuggestion[],
+	/**  About characters, the surest first, at most 100. */
+	characters: CharacterSuggestion[],
+	/**  How many there are about people. */
+	peopleCount: number,
+	/**  How many there are about characters. */
+	charactersCount: number,
+	/**  Some are still to be thought about. */
+	isThinking: boolean,
+};
+
 /**  A failure as the page sees it. */
 export type IpcError = {
 	code: ErrorCode,
 	field: string | null,
 	params: { [key in string]: string },
 };
+
+/**  What is compared. */
+export type Kind = 
+/**  People. */
+"person" | 
+/**  Characters. */
+"character";
 
 /**  What to do with a list that each movie has. */
 export type ListAction = 
@@ -574,6 +852,51 @@ export type ListAction =
 "add" | 
 /**  Take these out. */
 "remove";
+
+/**  Characters by movies. */
+export type Matrix = {
+	/**  The name of the set or the director; null for a selection. */
+	name: string | null,
+	/**  The movies, the oldest first. */
+	movies: MovieRef[],
+	/**  The characters, those in most movies first. */
+	rows: MatrixRow[],
+};
+
+/**  One casting. */
+export type MatrixCell = {
+	/**  The place of the movie. */
+	movie: number,
+	/**  The performer. */
+	personId: PersonId,
+	/**  The performer's name. */
+	name: string,
+	/**  In person, by voice or uncredited. */
+	kind: CreditKind,
+	/**  Who played it in the movie before that has it, where that is somebody else. */
+	was: Recast | null,
+};
+
+/**  Which movies stand side by side. */
+export type MatrixOf = 
+/**  Those of the set that this movie is part of. */
+{ of: "setOf"; ids: MovieId } | 
+/**  Those of a set. */
+{ of: "set"; ids: SetId } | 
+/**  Those that somebody directed. */
+{ of: "director"; ids: PersonId } | 
+/**  These. */
+{ of: "movies"; ids: MovieId[] };
+
+/**  One character across the movies. */
+export type MatrixRow = {
+	/**  The character. */
+	character: CharacterRef,
+	/**  People who played it in these movies. */
+	performers: number,
+	/**  Its castings, in the order of the movies and their billing. */
+	cells: MatrixCell[],
+};
 
 /**  A movie as a card of the grid shows it. */
 export type MovieCard = {
@@ -736,6 +1059,28 @@ export type Namesake = {
 	credits: number,
 };
 
+/**  A casting to be. */
+export type NewCasting = {
+	/**  Who plays. */
+	person: PersonChoice,
+	/**  Who is played. */
+	character: CharacterChoice,
+	/**  In person, by voice or uncredited. */
+	kind: CreditKind,
+	/**  The performer's name as the film credits it; empty for their own. */
+	creditedAs: string,
+	/**  The role as the source wrote it; empty where that is the character's name. */
+	roleText: string,
+};
+
+/**  A character that was made, and the change set that did it. */
+export type NewCharacter = {
+	/**  Its id. */
+	id: CharacterId,
+	/**  To take it back. */
+	changeSet: ChangeSetId,
+};
+
 /**  A movie that was made, and the change set that did it. */
 export type NewMovie = {
 	/**  Its id. */
@@ -768,6 +1113,59 @@ export type PartialDate = {
 	precision: DatePrecision,
 };
 
+/**  The name of a character, and whom of the library it may mean. */
+export type PastedCharacter = {
+	/**  The name. */
+	name: string,
+	/**  Characters of that name, those that are tied to the casting first. */
+	found: CharacterRow[],
+	/**  Whom it means: one that the performer has played or that is in the set; else it is new. */
+	chosen: CharacterId | null,
+};
+
+/**  A line, and how it is understood. */
+export type PastedLine = {
+	/**  The line, at most 300 characters of it. */
+	line: string,
+	/**  Who plays; null for a line that is skipped. */
+	person: PastedPerson | null,
+	/**  Who is played; null for a part without a name and for a line that is skipped. */
+	character: PastedCharacter | null,
+	/**  The performer's name as the film credits it; empty for their own. */
+	creditedAs: string,
+	/**  In person, by voice or uncredited. */
+	kind: CreditKind,
+	/**  The role as it was written, where that is more than the character's name; else empty. */
+	roleText: string,
+	/**  Why nothing of it is added, or what to look at. */
+	problem: PastedProblem | null,
+};
+
+/**  The name of a performer, and whom of the library it may mean. */
+export type PastedPerson = {
+	/**  The name. */
+	name: string,
+	/**  Everyone of that name, the best known first. */
+	found: PersonRow[],
+	/**  Whom it means: null for a new person, or where there are several to choose from. */
+	chosen: PersonId | null,
+};
+
+/**  What is the matter with a line. */
+export type PastedProblem = 
+/**  There is no name in it. */
+"noName" | 
+/**  It says who is played and not by whom. */
+"noPerson" | 
+/**  It says who plays and then nothing. */
+"noCharacter" | 
+/**  It is longer than a casting can be. */
+"tooLong" | 
+/**  The same casting stands in an earlier line. */
+"repeated" | 
+/**  The movie has it already. */
+"known";
+
 /**  Who is in the list. */
 export type PeopleFilter = 
 /**  Everyone. */
@@ -789,6 +1187,18 @@ export type PeopleSortBy =
 "credits" | 
 /**  The date of birth; who has none is last either way. */
 "born";
+
+/**  Two people who may be one. */
+export type PeopleSuggestion = {
+	/**  Both. */
+	pair: [PersonRow, PersonRow],
+	/**  How sure it is. */
+	band: Band,
+	/**  45 to 100. */
+	score: number,
+	/**  What speaks for it and against it. */
+	evidence: Evidence[],
+};
 
 /**  An order and a choice of people. */
 export type PeopleView = {
@@ -966,8 +1376,12 @@ export type PlanSummary = {
 export type Portrayal = {
 	/**  The movie. */
 	movie: MovieRef,
+	/**  When it was released. */
+	released: PartialDate | null,
 	/**  The performer. */
 	person: PersonRef,
+	/**  When the performer was born. */
+	born: PartialDate | null,
 	/**  The performer's name as this film credits it, where it differs. */
 	creditedAs: string | null,
 	/**  The role as the source wrote it, where that is more than the character's name. */
@@ -1009,6 +1423,14 @@ export type ProgressStage =
 /**  Writing a document. */
 "writing";
 
+/**  Who played a character before. */
+export type Recast = {
+	/**  The name. */
+	name: string,
+	/**  The place of the movie. */
+	movie: number,
+};
+
 /**  Why two movies may be one film. */
 export type SameBecause = 
 /**  Another catalogue has one id for them. */
@@ -1022,8 +1444,8 @@ export type SearchResults = {
 	movies: MovieHit[],
 	/**  People by name. */
 	people: PersonRow[],
-	/**  Characters by name. */
-	characters: CharacterHit[],
+	/**  Characters by any of their names. */
+	characters: CharacterRow[],
 };
 
 /**  The signed-in person as the page knows them. */
@@ -1035,6 +1457,9 @@ export type SessionUser = {
 	/**  Whether theirs is the profile made first. */
 	isOwner: boolean,
 };
+
+/**  A row of `movie_sets`. */
+export type SetId = number;
 
 /**  What a person has set. */
 export type Settings = {

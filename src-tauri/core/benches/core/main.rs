@@ -6,6 +6,7 @@
 
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a bench prints or stops")]
 
+mod castings;
 mod figures;
 mod shelf;
 
@@ -106,6 +107,7 @@ async fn library(cache: &Path, count: usize) {
     let ratio = save.as_secs_f64() / fsync.as_secs_f64();
     figures.add("save a title, beside an fsync of this run", ratio, "×", Some(3.0));
     many(&mut figures, &library, &owner).await;
+    castings::castings(&mut figures, &library, &owner).await;
     let disk = std::fs::metadata(library.folder().join("library.sqlite")).unwrap().len();
     let a_movie = disk as f64 / count as f64;
     figures.add("disk a movie, with plot and both indexes", a_movie, "B", Some(2200.0));

@@ -3,10 +3,12 @@
 use crate::Result;
 use crate::history::ChangeSet;
 
-/// Take castings out, and with them the unnamed characters that stood for their parts.
-pub(crate) async fn remove(set: &mut ChangeSet, castings: &str) -> Result<()> {
-    set.delete("movie_characters", castings).await?;
-    remove_unplayed(set).await
+/// Take castings out, and with them the unnamed characters that stood for their parts. Answers how
+/// many castings went.
+pub(crate) async fn remove(set: &mut ChangeSet, castings: &str) -> Result<u64> {
+    let removed = set.delete("movie_characters", castings).await?;
+    remove_unplayed(set).await?;
+    Ok(removed)
 }
 
 /// Take out the unnamed characters of this act that nobody plays any more.

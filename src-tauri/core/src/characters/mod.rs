@@ -1,5 +1,9 @@
-//! Characters: who is played. Owns the character's page: everyone who has been them.
+//! Characters: who is played. Owns the character's page, which shows everyone who has been them, the
+//! list of all, and changing them by hand.
 
+mod edit;
+mod list;
+mod merge;
 mod query;
 
 use serde::Serialize;
@@ -8,6 +12,13 @@ use crate::casting::Portrayal;
 use crate::ids::CharacterId;
 use crate::values::CharacterRole;
 
+pub use edit::{CharacterChoice, CharacterEdit, NewCharacter, create, delete, edit};
+pub(crate) use edit::{chosen, name_of, name_unnamed, remove_if_nothing};
+pub use list::{
+    CharacterLink, CharacterOption, CharacterRow, CharactersSortBy, CharactersView, ids, options,
+    rows,
+};
+pub use merge::{CharacterField, merge, split};
 pub use query::page;
 
 /// Everything a character's page shows.
@@ -21,6 +32,8 @@ pub struct CharacterPage {
     pub description: String,
     /// How large its part is.
     pub role: Option<CharacterRole>,
+    /// Its other names.
+    pub aliases: Vec<String>,
     /// Everyone who has been it, the oldest film first.
     pub portrayals: Vec<Portrayal>,
 }

@@ -5,11 +5,12 @@ use sea_orm::{ConnectionTrait, FromQueryResult};
 
 use super::CharacterPage;
 use crate::casting::{CREDIT_COLUMNS, CreditRow, Portrayal};
+use crate::dates::PartialDate;
 use crate::files::ImageRow;
 use crate::ids::{CharacterId, MovieId, PersonId};
 use crate::movies::{MovieRef, year_of};
 use crate::people::{Namesake, PERSON_COLUMNS, PersonName, PersonRef};
-use crate::values::CharacterRole;
+use crate::values::{CharacterRole, DatePrecision};
 use crate::{Error, Result, sql};
 
 #[derive(FromQueryResult)]
@@ -17,6 +18,8 @@ struct CharacterRow {
     name: String,
     description: String,
     role: Option<CharacterRole>,
+    /// JSON array.
+    aliases: String,
 }
 
 /// Everything a character's page shows, in two statements.
@@ -24,7 +27,10 @@ struct CharacterRow {
 /// # Errors
 /// `NotFound` when there is no such character; an unnamed one has no page.
 pub async fn page(db: &impl ConnectionTrait, id: CharacterId) -> Result<CharacterPage> {
-    let read = "SELECT name, description, role FROM characters WHERE id = ? AND is_named";
+    let read = "SELECT name, description, role,
+            (SELECT json_group_array(name) FROM (SELECT name FROM character_aliases
+                WHERE character_id = characters.id ORDER BY id)) AS aliases
+         FROM characters WHERE id = ? AND is_named";
     let row = sql::one::<CharacterRow>(db, read, [id.0.into()]).await?;
     let row = row.ok_or(Error::NotFound { what: "character" })?;
     Ok(CharacterPage {
@@ -32,6 +38,7 @@ pub async fn page(db: &impl ConnectionTrait, id: CharacterId) -> Result<Characte
         name: row.name,
         description: row.description,
         role: row.role,
+        aliases: serde_json::from_str(&row.aliases).unwrap_or_default(),
         portrayals: portrayals(db, id).await?,
     })
 }
@@ -41,10 +48,12 @@ struct PortrayalRow {
     movie_id: MovieId,
     title: String,
     release_date: Option<TimeDate>,
+    release_precision: Option<DatePrecision>,
     person_id: PersonId,
     first_name: String,
     last_name: String,
     birth: Option<TimeDate>,
+    birth_precision: Option<DatePrecision>,
     credits: i32,
     has_namesake: bool,
     #[sea_orm(nested)]
@@ -60,8 +69,8 @@ struct PortrayalRow {
 
 async fn portrayals(db: &impl ConnectionTrait, id: CharacterId) -> Result<Vec<Portrayal>> {
     let read = format!(
-        "SELECT movies.id AS movie_id, title, release_date, persons.id AS person_id,
-            {PERSON_COLUMNS}, {CREDIT_COLUMNS}, poster.s3_key, poster.width, poster.height,
+        "SELECT movies.id AS movie_id, title, release_date, release_precision,
+            persons.id AS person_id, birth_precision, {PERSON_COLUMNS}, {CREDIT_COLUMNS}, poster.s3_key, poster.width, poster.height,
             poster.thumbhash, poster.palette, photo.s3_key AS photo_key,
             photo.width AS photo_width, photo.height AS photo_height,
             photo.thumbhash AS photo_thumbhash, photo.palette AS photo_palette
@@ -96,5 +105,7 @@ fn portrayal(row: PortrayalRow) -> Portrayal {
     let namesake = Namesake { born: year_of(row.birth), credits: row.credits };
     let namesake = row.has_namesake.then_some(namesake);
     let person = PersonRef { id: row.person_id, name, photo: photo.into(), namesake };
-    row.credit.portrayal(movie, person)
+    let released = PartialDate::from_columns(row.release_date, row.release_precision);
+    let born = PartialDate::from_columns(row.birth, row.birth_precision);
+    row.credit.portrayal((movie, released), (person, born))
 }

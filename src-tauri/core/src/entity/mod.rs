@@ -3,11 +3,13 @@
 
 #![expect(unreachable_pub, reason = "SeaORM's macro wants public models; the module is private")]
 
+pub(crate) mod character_aliases;
 pub(crate) mod characters;
 pub(crate) mod countries;
 pub(crate) mod external_ids;
 pub(crate) mod files;
 pub(crate) mod genres;
+pub(crate) mod identity_decisions;
 pub(crate) mod movie_characters;
 pub(crate) mod movie_countries;
 pub(crate) mod movie_crew;

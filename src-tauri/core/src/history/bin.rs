@@ -39,14 +39,15 @@ pub struct BinEntry {
 }
 
 /// The tables whose rows lie in the bin by themselves; other rows go with one of these.
-const BINNED: &str = "('movies', 'persons', 'genres', 'countries', 'movie_sets')";
+const BINNED: &str = "('movies', 'persons', 'characters', 'genres', 'countries', 'movie_sets')";
 /// The tables whose rows link those.
 const LINKS: &str = "('movie_characters', 'movie_genres', 'movie_countries', 'movie_crew',
-    'user_favorites')";
+    'user_favorites', 'character_aliases')";
 /// What links name, by which column, and what its ids in other catalogues are filed under.
 const NOUNS: &[(&str, &str, &str)] = &[
     ("movies", "movie_id", "movie"),
     ("persons", "person_id", "person"),
+    ("characters", "character_id", "character"),
     ("genres", "genre_id", ""),
     ("countries", "country_id", ""),
 ];
@@ -81,9 +82,12 @@ fn deleted(condition: &str) -> String {
          JOIN change_images ON change_id = changes.id
          LEFT JOIN users ON users.id = user_id
          WHERE label GLOB 'delete*' AND undone_at IS NULL AND NOT emptied AND op = 'delete'
-            AND table_name IN {BINNED} AND {condition} AND NOT CASE table_name
+            AND table_name IN {BINNED} AND {condition}
+            AND (table_name <> 'characters' OR json_extract(image, '$.is_named'))
+            AND NOT CASE table_name
                 WHEN 'movies' THEN EXISTS (SELECT 1 FROM movies WHERE id = key_from)
                 WHEN 'persons' THEN EXISTS (SELECT 1 FROM persons WHERE id = key_from)
+                WHEN 'characters' THEN EXISTS (SELECT 1 FROM characters WHERE id = key_from)
                 WHEN 'genres' THEN EXISTS (SELECT 1 FROM genres WHERE id = key_from)
                 WHEN 'countries' THEN EXISTS (SELECT 1 FROM countries WHERE id = key_from)
                 ELSE EXISTS (SELECT 1 FROM movie_sets WHERE id = key_from) END
@@ -158,12 +162,9 @@ pub async fn restore(
     returning::settle(set.txn(), &mut images).await?;
     // Parents before what refers to them: the order of the tables.
     for its in TABLES.iter() {
-        let mut back = Vec::new();
-        for (_, image) in images.iter().filter(|(name, _)| name == its.name) {
-            if returning::can_return(set.txn(), its, image).await? {
-                back.push(image.clone());
-            }
-        }
+        let gone = images.iter().filter(|(name, _)| name == its.name);
+        let gone: Vec<Json> = gone.map(|(_, image)| image.clone()).collect();
+        let back = returning::able(set.txn(), its, &gone).await?;
         if its.name == row.table_name && back.is_empty() {
             return Err(Error::Conflict { name });
         }

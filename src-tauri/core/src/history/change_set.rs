@@ -15,7 +15,7 @@ use super::table::{Table, table};
 use super::{Actor, ChangeLabel};
 use crate::ids::ChangeSetId;
 use crate::search::Touched;
-use crate::{Library, Result, search, sql};
+use crate::{Library, Result, identity, search, sql};
 
 /// Rows a statement inserts at most: SQLite takes 32,766 values, our widest table has 18 columns.
 const ROWS_A_STATEMENT: usize = 500;
@@ -212,7 +212,8 @@ impl ChangeSet {
             let values: [Value; 3] = [range.to.into(), range.change.into(), range.to.into()];
             sql::execute(&self.txn, update, values).await?;
         }
-        search::refresh(&self.txn, &self.touched).await
+        search::refresh(&self.txn, &self.touched).await?;
+        identity::note(&self.txn, self.id, &self.touched).await
     }
 
     /// A new row belongs to the range of its table when it continues it. A row of a table with a

@@ -83,6 +83,38 @@ impl ChangeSet {
         Ok(updated)
     }
 
+    /// Give rows a value of their own in one column. Each comes with its key and that `value`; those
+    /// that hold it already stay as they are. Answers how many became different.
+    pub(crate) async fn update_each(
+        &mut self,
+        name: &'static str,
+        column: &'static str,
+        values: &[Json],
+    ) -> Result<u64> {
+        let table = table(name);
+        let values = serde_json::to_string(values).unwrap_or_default();
+        let (leading, key, is_row) = (table.leading(), table.key(), table.is_row("wanted"));
+        let rows = format!(
+            "(SELECT value AS wanted FROM json_each(?4))
+             WHERE ?1 IS ?1 AND ?2 IS ?2 AND {is_row} AND {column} IS NOT wanted ->> '$.value'"
+        );
+        let record = format!(
+            "INSERT INTO changes
+                (change_set_id, table_name, op, key_from, key_to, row_key, before, after)
+             SELECT ?1, ?2, 'update', {leading}, {leading}, {key},
+                json_object('{column}', {column}, 'updated_at', updated_at),
+                json_object('{column}', wanted ->> '$.value', 'updated_at', ?3)
+             FROM {name}, {rows}"
+        );
+        let values: [Value; 4] =
+            [self.id().0.into(), name.into(), self.millis().into(), values.into()];
+        sql::execute(self.txn(), &record, values.clone()).await?;
+        let update = format!(
+            "UPDATE {name} SET {column} = wanted ->> '$.value', updated_at = ?3 FROM {rows}"
+        );
+        Ok(sql::execute(self.txn(), &update, values).await?.rows_affected())
+    }
+
     /// Insert rows given as images.
     pub(crate) async fn insert_images(&mut self, name: &'static str, rows: &[Json]) -> Result<()> {
         let table = table(name);

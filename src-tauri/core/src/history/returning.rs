@@ -81,29 +81,35 @@ async fn next_in(
     Ok(Json::Null)
 }
 
-/// Whether a row can be there again: nothing has its key or its name, and what it must refer to is
-/// there.
-pub(super) async fn can_return(
+/// Those of the rows of a table that can be there again: nothing has their key or their name, and
+/// what they must refer to is there.
+pub(super) async fn able(
     db: &impl ConnectionTrait,
     table: &Table,
-    image: &Json,
-) -> Result<bool> {
-    let mut same = table.is_row("?1");
+    images: &[Json],
+) -> Result<Vec<Json>> {
+    if images.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut same = table.is_row("back.value");
     if matches!(table.name, "genres" | "countries" | "movie_sets") {
-        same = format!("({same} OR name_key = json_extract(?1, '$.name_key'))");
+        same = format!("({same} OR name_key = json_extract(back.value, '$.name_key'))");
     }
-    let there = format!("SELECT count(*) FROM {} WHERE {same}", table.name);
-    if sql::scalar::<i64>(db, &there, [image.to_string().into()]).await? > Some(0) {
-        return Ok(false);
-    }
+    let mut able = format!(
+        "SELECT back.value FROM json_each(?) AS back
+            WHERE NOT EXISTS (SELECT 1 FROM {} WHERE {same})",
+        table.name
+    );
     // A movie's own references may be nothing; those of a link may not.
-    let links = PARENTS.iter().filter(|_| table.name != "movies");
-    for (column, parent) in links {
-        if is_gone(db, parent, &image[*column]).await? {
-            return Ok(false);
-        }
+    for (column, parent) in PARENTS.iter().filter(|_| table.name != "movies") {
+        let id = format!("json_extract(back.value, '$.{column}')");
+        able += &format!(
+            " AND ({id} IS NULL OR EXISTS (SELECT 1 FROM {parent} WHERE {parent}.id = {id}))"
+        );
     }
-    Ok(true)
+    let images = serde_json::to_string(images).unwrap_or_default();
+    let rows = sql::column::<String>(db, &able, [images.into()]).await?;
+    Ok(rows.iter().filter_map(|row| serde_json::from_str(row).ok()).collect())
 }
 
 async fn is_gone(db: &impl ConnectionTrait, parent: &str, id: &Json) -> Result<bool> {

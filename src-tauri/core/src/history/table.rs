@@ -34,6 +34,7 @@ pub(crate) static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
         describe::<entity::movie_sets::Entity>(),
         describe::<entity::persons::Entity>(),
         describe::<entity::characters::Entity>(),
+        describe::<entity::character_aliases::Entity>(),
         describe::<entity::movies::Entity>(),
         describe::<entity::movie_genres::Entity>(),
         describe::<entity::movie_countries::Entity>(),
@@ -41,6 +42,7 @@ pub(crate) static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
         describe::<entity::movie_crew::Entity>(),
         describe::<entity::external_ids::Entity>(),
         describe::<entity::user_favorites::Entity>(),
+        describe::<entity::identity_decisions::Entity>(),
     ]
 });
 

@@ -10,7 +10,7 @@ use super::{ChangeLabel, names};
 use crate::accounts::Session;
 use crate::ids::ChangeSetId;
 use crate::search::Touched;
-use crate::{Error, Library, Result, movies, people, search, sql};
+use crate::{Error, Library, Result, identity, movies, people, search, sql};
 
 /// Take back one change set of the signed-in person.
 ///
@@ -151,6 +151,7 @@ async fn turn_in(
     movies::refresh_sort_keys(txn, &touched.movies()).await?;
     people::refresh_sort_keys(txn).await?;
     search::refresh(txn, &touched).await?;
+    identity::note(txn, ChangeSetId(set.id), &touched).await?;
     let params = serde_json::from_str(&set.params).unwrap_or_default();
     Ok(Some(ChangeLabel { kind: set.label, params }))
 }

@@ -14,7 +14,7 @@ use crate::history::{Actor, ChangeLabel, ChangeSet};
 use crate::ids::{ChangeSetId, PersonId};
 use crate::movies::ranked::{self, DIRECTORS};
 use crate::values::Gender;
-use crate::{Error, Library, Result, casting, input, sql, text, vocabulary};
+use crate::{Error, Library, Result, casting, identity, input, sql, text, vocabulary};
 
 /// Most characters of a whole name.
 const LONGEST_NAME: usize = 200;
@@ -131,6 +131,7 @@ pub async fn delete(
     casting::remove(&mut set, &format!("person_id = {id}")).await?;
     set.delete("movie_crew", &format!("person_id = {id}")).await?;
     set.delete("external_ids", &format!("kind = 'person' AND entity_id = {id}")).await?;
+    identity::forget(&mut set, identity::Kind::Person, id.0).await?;
     set.delete("persons", &format!("id = {id}")).await?;
     set.commit().await
 }

@@ -9,7 +9,7 @@ use crate::accounts::Session;
 use crate::history::{Actor, ChangeLabel, ChangeSet};
 use crate::ids::{ChangeSetId, PersonId};
 use crate::movies::ranked::{self, DIRECTORS};
-use crate::{Error, Library, Problem, Result, casting};
+use crate::{Error, Library, Problem, Result, casting, identity};
 
 /// A fact that the one who stays can take from the one who goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, specta::Type)]
@@ -86,6 +86,7 @@ pub async fn merge(
     ranked::change_where(&mut set, &DIRECTORS, gone.0, joined).await?;
     set.repoint("movie_crew", "person_id", ids).await?;
     set.repoint_where("external_ids", ("entity_id", "kind = 'person'"), ids).await?;
+    identity::forget(&mut set, identity::Kind::Person, gone.0).await?;
     set.delete("persons", &format!("id = {gone}")).await?;
     set.commit().await
 }

@@ -18,7 +18,7 @@ use crate::movies::MovieRef;
 use crate::values::Gender;
 
 pub use edit::{NewPerson, PersonChoice, PersonEdit, create, delete, edit};
-pub(crate) use edit::{all_chosen, chosen, refresh_sort_keys};
+pub(crate) use edit::{all_chosen, chosen, name_of, refresh_sort_keys};
 pub use list::{PeopleFilter, PeopleSortBy, PeopleView, PersonRow, ids, rows};
 pub use merge::{PersonField, merge};
 pub use name::PersonName;

@@ -51,7 +51,7 @@ pub(super) fn fold_for_index(text: &str) -> String {
 }
 
 /// The words of folded text as the tokenizer of the index sees them.
-pub(super) fn words(folded: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn words(folded: &str) -> impl Iterator<Item = &str> {
     folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 

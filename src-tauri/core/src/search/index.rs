@@ -42,7 +42,11 @@ impl Kind {
         match self {
             Self::Movie => "title || ' ' || coalesce(original_title, '')",
             Self::Person => "first_name || ' ' || last_name",
-            Self::Character | Self::Genre | Self::Country => "name",
+            Self::Character => {
+                "name || coalesce((SELECT ' ' || group_concat(its.name, ' ')
+                    FROM character_aliases AS its WHERE its.character_id = characters.id), '')"
+            }
+            Self::Genre | Self::Country => "name",
         }
     }
 
@@ -112,6 +116,7 @@ const FOLLOWED: &[(&str, &str, Kind)] = &[
     ("movie_characters", "person_id", Kind::Person),
     ("movie_characters", "character_id", Kind::Character),
     ("movie_crew", "person_id", Kind::Person),
+    ("character_aliases", "character_id", Kind::Character),
 ];
 
 /// The columns that an entry is made of, and the one that a movie is sorted by.
@@ -135,6 +140,16 @@ impl Touched {
     /// The movies among them.
     pub(crate) fn movies(&self) -> Vec<i32> {
         self.0[Kind::Movie as usize].iter().copied().collect()
+    }
+
+    /// The people among them.
+    pub(crate) fn people(&self) -> Vec<i32> {
+        self.0[Kind::Person as usize].iter().copied().collect()
+    }
+
+    /// The characters among them.
+    pub(crate) fn characters(&self) -> Vec<i32> {
+        self.0[Kind::Character as usize].iter().copied().collect()
     }
 
     /// Note a row by its columns.

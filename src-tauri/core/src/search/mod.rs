@@ -7,13 +7,15 @@ mod query;
 
 use serde::Serialize;
 
-use crate::casting::CharacterRef;
+use crate::characters::CharacterRow;
 use crate::movies::MovieRef;
 use crate::people::PersonRow;
 
 pub use fold::fold;
+pub(crate) use fold::words;
 pub(crate) use index::{Touched, forget, problems, rebuild, refresh};
-pub use query::{people, search};
+pub(crate) use query::named;
+pub use query::{characters, people, search};
 
 /// What was found, each kind by how well known it is. At most [`HITS`] of each.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, specta::Type)]
@@ -22,8 +24,15 @@ pub struct SearchResults {
     pub movies: Vec<MovieHit>,
     /// People by name.
     pub people: Vec<PersonRow>,
-    /// Characters by name.
-    pub characters: Vec<CharacterHit>,
+    /// Characters by any of their names.
+    pub characters: Vec<CharacterRow>,
+}
+
+/// What a name is of.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Named {
+    Person,
+    Character,
 }
 
 /// Results of one kind at most.
@@ -37,16 +46,4 @@ pub struct MovieHit {
     pub movie: MovieRef,
     /// Its original title, where it has one.
     pub original_title: Option<String>,
-}
-
-/// A character that was found.
-#[derive(Clone, Debug, PartialEq, Serialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct CharacterHit {
-    /// The character.
-    pub character: CharacterRef,
-    /// Castings.
-    pub credits: i32,
-    /// Titles of two movies it is in.
-    pub movies: Vec<String>,
 }

@@ -4,8 +4,8 @@ use sea_orm::{ConnectionTrait, FromQueryResult};
 
 use super::fold::{fold, fold_for_index, is_cjk, words};
 use super::index::{Kind, id_of};
-use super::{CharacterHit, HITS, MovieHit, SearchResults};
-use crate::casting::CharacterRef;
+use super::{HITS, MovieHit, Named, SearchResults};
+use crate::characters;
 use crate::files::IMAGE_COLUMNS;
 use crate::ids::{CharacterId, MovieId, PersonId};
 use crate::movies::MovieRefRow;
@@ -29,7 +29,7 @@ pub async fn search(db: &impl ConnectionTrait, text: &str) -> Result<SearchResul
     Ok(SearchResults {
         movies: movie_hits(db, &movies).await?,
         people: person_rows(db, &persons).await?,
-        characters: character_hits(db, &characters).await?,
+        characters: characters::rows(db, &character_ids(characters)).await?,
     })
 }
 
@@ -40,6 +40,43 @@ pub async fn search(db: &impl ConnectionTrait, text: &str) -> Result<SearchResul
 pub async fn people(db: &impl ConnectionTrait, text: &str) -> Result<Vec<PersonRow>> {
     let Some(query) = Query::read(text) else { return Ok(Vec::new()) };
     person_rows(db, &query.find(db, Kind::Person).await?).await
+}
+
+/// The characters a text may mean, as [`search`].
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn characters(db: &impl ConnectionTrait, text: &str) -> Result<Vec<CharacterId>> {
+    let Some(query) = Query::read(text) else { return Ok(Vec::new()) };
+    Ok(character_ids(query.find(db, Kind::Character).await?))
+}
+
+/// Ids of those of a kind whose name has all these words, the best known first.
+pub(crate) async fn named(
+    db: &impl ConnectionTrait,
+    kind: Named,
+    words_of: &str,
+    most: usize,
+) -> Result<Vec<i32>> {
+    let kind = match kind {
+        Named::Person => Kind::Person,
+        Named::Character => Kind::Character,
+    };
+    let words: Vec<String> = words(&fold(words_of)).map(quoted).collect();
+    if words.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (from, to) = kind.range();
+    let read = format!(
+        "SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN {from} AND {to}
+         ORDER BY rowid LIMIT {most}"
+    );
+    let found = sql::column::<i64>(db, &read, [words.join(" AND ").into()]).await?;
+    Ok(found.into_iter().map(id_of).collect())
+}
+
+fn character_ids(ids: Vec<i32>) -> Vec<CharacterId> {
+    ids.into_iter().map(CharacterId).collect()
 }
 
 async fn person_rows(db: &impl ConnectionTrait, ids: &[i32]) -> Result<Vec<PersonRow>> {
@@ -162,39 +199,6 @@ async fn movie_hits(db: &impl ConnectionTrait, ids: &[i32]) -> Result<Vec<MovieH
         .collect();
     hits.sort_by_key(|hit| ids.iter().position(|id| MovieId(*id) == hit.movie.id));
     Ok(hits)
-}
-
-async fn character_hits(db: &impl ConnectionTrait, ids: &[i32]) -> Result<Vec<CharacterHit>> {
-    #[derive(FromQueryResult)]
-    struct Row {
-        id: CharacterId,
-        name: String,
-        credit_count: i32,
-        movies: String,
-    }
-    let read = format!(
-        "SELECT id, name, credit_count,
-            (SELECT json_group_array(title) FROM (SELECT title FROM movies WHERE id IN
-                (SELECT movie_id FROM movie_characters WHERE character_id = characters.id)
-                ORDER BY sort_key LIMIT 2)) AS movies
-         FROM characters WHERE id IN ({})",
-        sql::id_list(ids.iter().copied())
-    );
-    let mut hits: Vec<CharacterHit> = sql::all::<Row>(db, &read, [])
-        .await?
-        .into_iter()
-        .map(|row| CharacterHit {
-            character: CharacterRef { id: row.id, name: row.name },
-            credits: row.credit_count,
-            movies: titles(&row.movies),
-        })
-        .collect();
-    hits.sort_by_key(|hit| ids.iter().position(|id| *id == hit.character.id.0));
-    Ok(hits)
-}
-
-fn titles(json: &str) -> Vec<String> {
-    serde_json::from_str(json).unwrap_or_default()
 }
 
 #[cfg(test)]

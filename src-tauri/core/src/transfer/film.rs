@@ -8,7 +8,7 @@ use super::facts::is_own_source;
 use super::nfo::{NfoActor, NfoMovie};
 use super::people::{People, PersonFacts, PersonRef};
 use super::portraits::Portraits;
-use super::role::Role;
+use crate::casting::Role;
 use crate::dates::PartialDate;
 use crate::people::PersonName;
 use crate::text;

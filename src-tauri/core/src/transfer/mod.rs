@@ -20,7 +20,6 @@ mod planner;
 mod portraits;
 mod posters;
 mod reason;
-mod role;
 mod roster;
 mod sample;
 mod scan;
@@ -34,6 +33,7 @@ use serde::{Deserialize, Serialize};
 use tokio_util::sync::CancellationToken;
 
 use crate::ids::ChangeSetId;
+use crate::{Error, Result};
 
 pub use apply::apply;
 pub use assumed::AssumedSame;
@@ -51,6 +51,11 @@ pub struct Job<'a> {
 }
 
 impl Job<'_> {
+    /// `Cancelled` once somebody has asked for it.
+    pub(crate) fn stop_if_asked(&self) -> Result<()> {
+        if self.stop.is_cancelled() { Err(Error::Cancelled) } else { Ok(()) }
+    }
+
     fn report(&self, stage: ProgressStage, done: usize, total: usize, item: &str) {
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         (self.progress)(Progress {

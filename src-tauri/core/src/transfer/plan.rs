@@ -113,7 +113,7 @@ pub async fn plan_folder(library: &Library, folder: &Path, job: &Job<'_>) -> Res
         };
         scan::scan(folder, on_found, || job.stop.is_cancelled())
     });
-    stop_if_asked(job)?;
+    job.stop_if_asked()?;
     let files = tokio::task::block_in_place(|| read_all(scan.candidates, job))?;
     let mut planner = Planner::begin(library).await?;
     let mut source = Source::default();
@@ -145,7 +145,7 @@ pub async fn plan_document(library: &Library, path: &Path, job: &Job<'_>) -> Res
     let name = name_of(path);
     job.report(ProgressStage::Reading, 0, 0, &name);
     let document = tokio::task::block_in_place(|| json::read(&file))?;
-    stop_if_asked(job)?;
+    job.stop_if_asked()?;
     let folder = file.parent().unwrap_or(Path::new("")).to_owned();
     if is_untouched(library.reader()).await? && json::is_whole(&document) {
         let rows = document.plan_rows();
@@ -206,17 +206,13 @@ fn name_of(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
-fn stop_if_asked(job: &Job<'_>) -> Result<()> {
-    if job.stop.is_cancelled() { Err(Error::Cancelled) } else { Ok(()) }
-}
-
 type ReadFile = (Candidate, Result<NfoMovie, PlanReason>);
 
 fn read_all(candidates: Vec<Candidate>, job: &Job<'_>) -> Result<Vec<ReadFile>> {
     let total = candidates.len();
     let mut files = Vec::with_capacity(total);
     for some in candidates.chunks(FILES_A_STEP) {
-        stop_if_asked(job)?;
+        job.stop_if_asked()?;
         let read = some.par_iter().map(|candidate| (candidate.clone(), read_one(&candidate.nfo)));
         files.par_extend(read);
         let last = some.last().map(|candidate| candidate.relative.as_str()).unwrap_or_default();

@@ -39,7 +39,7 @@ async fn an_import_is_taken_back_and_brought_again_to_the_letter() {
     redo_last(&test.library, &test.owner, NOW).await.unwrap().unwrap();
     assert_eq!(test.dump().await, after, "ids, times and links are as they were");
     let back = search::search(test.library.reader(), "ripley").await.unwrap();
-    assert_eq!(back.characters[0].credits, 2);
+    assert_eq!(back.characters[0].movies, 2);
     assert!(check(&test.library, CheckDepth::ReadData).await.unwrap().is_sound());
 }
 

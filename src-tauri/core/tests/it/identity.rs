@@ -78,7 +78,7 @@ async fn a_role_binds_by_performer_or_set_and_by_nothing_else() {
     let db = test.library.reader();
     let credits = |text: &'static str| async move {
         let found = search(db, text).await.unwrap().characters;
-        found.iter().map(|hit| hit.credits).collect::<Vec<_>>()
+        found.iter().map(|hit| hit.movies).collect::<Vec<_>>()
     };
     assert_eq!(credits("james bond").await, [3, 1], "the set and the performer join, Niven stays");
     assert_eq!(credits("tony").await, [1, 1], "two films, two performers: two men called Tony");

@@ -4,6 +4,8 @@
 
 mod accounts;
 mod bulk;
+mod casting;
+mod characters;
 mod data;
 mod dialects;
 mod editing;
@@ -21,5 +23,6 @@ mod people_editing;
 mod schema;
 mod search;
 mod statements;
+mod suggestions;
 mod support;
 mod vocabulary;

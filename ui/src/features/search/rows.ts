@@ -71,18 +71,18 @@ export function searchRows(intl: IntlShape, results: SearchResults): SearchGroup
     {
       id: 'characters',
       label: intl.formatMessage({ id: 'search.characters', defaultMessage: 'Characters' }),
-      rows: results.characters.map(({ character, credits, movies }) => ({
+      rows: results.characters.map(({ character, movies, titles }) => ({
         key: `character-${character.id}`,
         kind: 'character',
         title: character.name,
         namesake: null,
-        detail: list(movies),
+        detail: list(titles),
         count: intl.formatMessage(
           {
-            id: 'search.credits',
-            defaultMessage: '{credits, plural, one {# credit} other {# credits}}',
+            id: 'search.movies',
+            defaultMessage: '{movies, plural, one {# movie} other {# movies}}',
           },
-          { credits },
+          { movies },
         ),
         image: null,
       })),

@@ -10,6 +10,7 @@ use std::marker::PhantomData;
 use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::identity::Kind;
 use crate::transfer::planner::new_movie;
 use crate::transfer::{PlanRow, PlanStatus};
 use crate::values::{CharacterRole, CreditKind, Gender};
@@ -46,6 +47,8 @@ pub(in crate::transfer) struct Document {
     pub(super) characters: Vec<CharacterRow>,
     #[serde(default, deserialize_with = "at_most::<MOVIES, _, _>")]
     pub(super) movies: Vec<MovieRow>,
+    #[serde(default, deserialize_with = "at_most::<ROWS, _, _>")]
+    pub(super) kept_apart: Vec<ApartRow>,
 }
 
 impl Document {
@@ -155,7 +158,37 @@ pub(super) struct CharacterRow {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) role: Option<CharacterRole>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) aliases: Vec<AliasRow>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) external_ids: Vec<IdRow>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) created_at: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) updated_at: Option<i64>,
+}
+
+/// Another name of a character.
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AliasRow {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) id: Option<i32>,
+    pub(super) name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) created_at: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) updated_at: Option<i64>,
+}
+
+/// Two people or two characters that somebody said are not the same.
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ApartRow {
+    pub(super) id: i32,
+    pub(super) kind: Kind,
+    /// The lesser id.
+    pub(super) a: i32,
+    pub(super) b: i32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) created_at: Option<i64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

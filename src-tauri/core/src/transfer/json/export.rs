@@ -75,7 +75,7 @@ async fn copy_pictures(
     let keys = sql::column::<String>(db, "SELECT s3_key FROM files ORDER BY id", []).await?;
     let mut exported = Exported { movies: 0, pictures: 0, missing: Vec::new() };
     for (done, key) in keys.iter().enumerate() {
-        stop_if_asked(job)?;
+        job.stop_if_asked()?;
         job.report(ProgressStage::Copying, done, keys.len(), key);
         let (from, to) = (library.files().path(key), folder.join(export_rows::path_of(key)));
         let Ok(size) = fs::metadata(&from).map(|file| file.len()) else {
@@ -92,10 +92,6 @@ async fn copy_pictures(
         exported.pictures += 1;
     }
     Ok(exported)
-}
-
-fn stop_if_asked(job: &Job<'_>) -> Result<()> {
-    if job.stop.is_cancelled() { Err(Error::Cancelled) } else { Ok(()) }
 }
 
 struct Writer<'a, W: Write> {
@@ -123,14 +119,14 @@ impl<W: Write> Writer<'_, W> {
         self.open("persons")?;
         let mut rows = Rows::of(db, "persons").await?;
         while let Some((from, to)) = rows.next() {
-            stop_if_asked(job)?;
+            job.stop_if_asked()?;
             self.rows(&mut rows.is_first, &export_rows::persons(db, &ids, from, to).await?)?;
         }
         self.put("\n]")?;
         self.open("characters")?;
         let mut rows = Rows::of(db, "characters").await?;
         while let Some((from, to)) = rows.next() {
-            stop_if_asked(job)?;
+            job.stop_if_asked()?;
             self.rows(&mut rows.is_first, &export_rows::characters(db, &ids, from, to).await?)?;
         }
         self.put("\n]")?;
@@ -138,13 +134,15 @@ impl<W: Write> Writer<'_, W> {
         let mut rows = Rows::of(db, "movies").await?;
         let (mut movies, total) = (0, rows.last.unsigned_abs() as usize);
         while let Some((from, to)) = rows.next() {
-            stop_if_asked(job)?;
+            job.stop_if_asked()?;
             job.report(ProgressStage::Writing, movies, total, "");
             let some = export_rows::movies(db, &ids, from, to).await?;
             movies += some.len();
             self.rows(&mut rows.is_first, &some)?;
         }
-        self.put("\n]\n}\n")?;
+        self.put("\n]")?;
+        self.list("kept_apart", &export_rows::kept_apart(db).await?)?;
+        self.put("\n}\n")?;
         job.report(ProgressStage::Writing, movies, movies, "");
         Ok(u32::try_from(movies).unwrap_or(u32::MAX))
     }

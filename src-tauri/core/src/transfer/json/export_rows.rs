@@ -6,13 +6,15 @@ use sea_orm::prelude::{TimeDate, TimeUnixTimestampMillis};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::document::{
-    CastRow, CharacterRow, CrewRow, FileRow, IdRow, Link, LinkRow, MovieRow, PersonRow, Ref,
-    WordRow,
+    AliasRow, ApartRow, CastRow, CharacterRow, CrewRow, FileRow, IdRow, Link, LinkRow, MovieRow,
+    PersonRow, Ref, WordRow,
 };
 use crate::dates::PartialDate;
 use crate::entity::{
-    characters, external_ids, files, movie_characters, movie_crew, movies, persons,
+    character_aliases, characters, external_ids, files, identity_decisions, movie_characters,
+    movie_crew, movies, persons,
 };
+use crate::identity::Kind;
 use crate::values::{CreditKind, DatePrecision};
 use crate::{Result, sql};
 
@@ -124,16 +126,42 @@ pub(super) async fn characters(
         .order_by_asc(characters::Column::Id)
         .all(db)
         .await?;
+    let named = character_aliases::Entity::find()
+        .filter(character_aliases::Column::CharacterId.between(from, to))
+        .order_by_asc(character_aliases::Column::Id);
+    let mut aliases: HashMap<i32, Vec<AliasRow>> = HashMap::new();
+    for alias in named.all(db).await? {
+        aliases.entry(alias.character_id.0).or_default().push(AliasRow {
+            id: Some(alias.id),
+            name: alias.name,
+            created_at: Some(millis(alias.created_at)),
+            updated_at: later(alias.created_at, alias.updated_at),
+        });
+    }
     let row = |row: characters::Model| CharacterRow {
         id: row.id.0,
         name: row.name,
         description: row.description,
         role: row.role,
+        aliases: aliases.remove(&row.id.0).unwrap_or_default(),
         external_ids: ids.of("character", row.id.0, row.created_at),
         created_at: Some(millis(row.created_at)),
         updated_at: later(row.created_at, row.updated_at),
     };
     Ok(rows.into_iter().map(row).collect())
+}
+
+pub(super) async fn kept_apart(db: &impl ConnectionTrait) -> Result<Vec<ApartRow>> {
+    let rows = identity_decisions::Entity::find().order_by_asc(identity_decisions::Column::Id);
+    let row = |row: identity_decisions::Model| ApartRow {
+        id: row.id,
+        kind: if row.kind == "person" { Kind::Person } else { Kind::Character },
+        a: row.a,
+        b: row.b,
+        created_at: Some(millis(row.created_at)),
+        updated_at: later(row.created_at, row.updated_at),
+    };
+    Ok(rows.all(db).await?.into_iter().map(row).collect())
 }
 
 pub(super) async fn movies(

@@ -7,6 +7,7 @@ use std::path::{Component, Path};
 use super::document::{
     CastRow, CharacterRow, Document, FileRow, IdRow, Link, MovieRow, PersonRow, Ref,
 };
+use crate::casting::Role;
 use crate::dates::PartialDate;
 use crate::people::PersonName;
 use crate::transfer::PlanReason;
@@ -16,7 +17,6 @@ use crate::transfer::film::{
     USUAL_CURRENCY, distinct, names_a_film,
 };
 use crate::transfer::people::{PersonFacts, PersonRef};
-use crate::transfer::role::Role;
 use crate::transfer::source::{Source, SourceKind};
 use crate::transfer::tidy::{block, line};
 

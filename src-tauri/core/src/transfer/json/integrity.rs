@@ -4,8 +4,11 @@
 use std::collections::HashSet;
 use std::hash::Hash;
 
-use super::document::{CastRow, CrewRow, Document, IdRow, Link, MovieRow, PersonRow, Ref, WordRow};
+use super::document::{
+    AliasRow, ApartRow, CastRow, CrewRow, Document, IdRow, Link, MovieRow, PersonRow, Ref, WordRow,
+};
 use super::films::{MAX_BUDGET, MAX_TEXT, date, is_currency};
+use crate::identity::Kind;
 use crate::text;
 
 /// Whether all rows of a document can be taken as they are.
@@ -30,6 +33,9 @@ impl Ids {
         let crew = document.movies.iter().flat_map(|row| &row.crew);
         unique(crew.map(|row| row.id))?;
         unique(external_ids(document).map(|row| row.id))?;
+        let aliases = document.characters.iter().flat_map(|row| &row.aliases);
+        unique(aliases.map(|row| row.id))?;
+        unique(document.kept_apart.iter().map(|row| Some(row.id)))?;
         Some(Self {
             files: unique(document.files.iter().map(|row| Some(row.id)))?,
             persons: unique(document.persons.iter().map(|row| row.id))?,
@@ -46,6 +52,17 @@ impl Ids {
         sources.into_iter().all(|id| self.files.contains(&id))
             && document.persons.iter().all(|row| self.person(row))
             && document.movies.iter().all(|row| self.movie(row))
+            && document.characters.iter().all(|row| differ(row.aliases.iter().map(alias)))
+            && document.kept_apart.iter().all(|row| self.apart(row))
+            && differ(document.kept_apart.iter().map(|row| (row.kind.text(), row.a, row.b)))
+    }
+
+    fn apart(&self, row: &ApartRow) -> bool {
+        let ids = match row.kind {
+            Kind::Person => &self.persons,
+            Kind::Character => &self.characters,
+        };
+        row.a < row.b && ids.contains(&row.a) && ids.contains(&row.b)
     }
 
     fn person(&self, row: &PersonRow) -> bool {
@@ -87,12 +104,17 @@ impl Ids {
     }
 }
 
+fn alias(row: &AliasRow) -> String {
+    text::key(&row.name)
+}
+
+fn differ<T: Eq + Hash>(mut keys: impl Iterator<Item = T>) -> bool {
+    let mut seen = HashSet::new();
+    keys.all(|key| seen.insert(key))
+}
+
 /// Whether no two rows that hang on a movie have one key.
 fn has_no_doubles(row: &MovieRow) -> bool {
-    fn differ<T: Eq + Hash>(mut keys: impl Iterator<Item = T>) -> bool {
-        let mut seen = HashSet::new();
-        keys.all(|key| seen.insert(key))
-    }
     let id = |reference: &Ref| match reference {
         Ref::Id(id) => *id,
         Ref::Name(_) => 0,

@@ -11,7 +11,8 @@ use super::document::{Document, FileRow, Link, MovieRow};
 use super::films::Base;
 use super::restore_rows::{Rows, Tables, id_in, id_of, millis, person_of};
 use crate::entity::{
-    characters, external_ids, files, movie_characters, movie_countries, movie_crew, movie_genres,
+    character_aliases, characters, external_ids, files, identity_decisions, movie_characters,
+    movie_countries, movie_crew, movie_genres,
 };
 use crate::history::{Actor, ChangeLabel, ChangeSet};
 use crate::ids::{CharacterId, CountryId, GenreId};
@@ -20,7 +21,7 @@ use crate::transfer::names::file_row;
 use crate::transfer::pictures::{self, Pictures};
 use crate::transfer::{ImportProblem, ImportSummary, Job, PlanReason, ProgressStage};
 use crate::values::CreditKind;
-use crate::{Error, Library, Result, text};
+use crate::{Library, Result, text};
 
 /// Pictures stored between two reports.
 const PICTURES_A_STEP: usize = 64;
@@ -67,7 +68,7 @@ async fn store_files(
     let mut rows = HashMap::new();
     let mut keys = HashSet::new();
     for (step, some) in document.files.chunks(PICTURES_A_STEP).enumerate() {
-        stop_if_asked(job)?;
+        job.stop_if_asked()?;
         job.report(ProgressStage::Reading, step * PICTURES_A_STEP, document.files.len(), "");
         let picture = |row: &FileRow| base.picture(&row.path);
         let stored = pictures::store(library, some.iter().filter_map(picture)).await?;
@@ -91,10 +92,6 @@ fn of(stored: &Pictures, picture: &Picture) -> Option<files::ActiveModel> {
     stored.get(picture)?.as_ref().map(file_row)
 }
 
-fn stop_if_asked(job: &Job<'_>) -> Result<()> {
-    if job.stop.is_cancelled() { Err(Error::Cancelled) } else { Ok(()) }
-}
-
 /// Rows handed on at once, so that a document is never in memory twice.
 const ROWS_A_STEP: usize = 5_000;
 
@@ -104,7 +101,7 @@ macro_rules! insert {
         let mut sorted: Vec<_> = $rows.collect();
         sorted.sort_by_key($id);
         for some in sorted.chunks(ROWS_A_STEP) {
-            stop_if_asked($job)?;
+            $job.stop_if_asked()?;
             $set.insert(some.iter().map($to_row).collect::<Vec<_>>()).await?;
         }
     }};
@@ -134,10 +131,23 @@ impl Rows<'_> {
                 updated_at: Set(updated_at),
             }
         });
+        let aliases = characters.iter().flat_map(|row| row.aliases.iter().map(move |it| (row, it)));
+        insert!(set, job, aliases, |(_, alias)| alias.id, |(row, alias)| {
+            let made = alias.created_at.or(row.created_at);
+            let (created_at, updated_at) = self.times(made, alias.updated_at);
+            character_aliases::ActiveModel {
+                id: Set(alias.id.unwrap_or_default()),
+                character_id: Set(CharacterId(row.id)),
+                name: Set(alias.name.clone()),
+                name_key: Set(text::key(&alias.name)),
+                created_at: Set(created_at),
+                updated_at: Set(updated_at),
+            }
+        });
         let mut sorted: Vec<&MovieRow> = movies.iter().collect();
         sorted.sort_by_key(|row| row.id);
         for (step, some) in sorted.chunks(ROWS_A_STEP).enumerate() {
-            stop_if_asked(job)?;
+            job.stop_if_asked()?;
             let (done, first) = (step * ROWS_A_STEP, some.first());
             let title = first.map_or("", |row| &row.title);
             job.report(ProgressStage::Importing, done, movies.len(), title);
@@ -171,6 +181,17 @@ impl Rows<'_> {
                 value: Set(row.value.clone()),
                 created_at: Set(created_at),
                 updated_at: Set(millis(row.updated_at).unwrap_or(created_at)),
+            }
+        });
+        insert!(set, job, self.document.kept_apart.iter(), |row| row.id, |row| {
+            let (created_at, updated_at) = self.times(row.created_at, row.updated_at);
+            identity_decisions::ActiveModel {
+                id: Set(row.id),
+                kind: Set(row.kind.text().to_owned()),
+                a: Set(row.a),
+                b: Set(row.b),
+                created_at: Set(created_at),
+                updated_at: Set(updated_at),
             }
         });
         Ok(())

@@ -7,6 +7,7 @@ use lobbycard_core::movies::{
 use lobbycard_core::people::{self, PersonChoice};
 
 use super::Dice;
+use super::casting_acts::{cast, character};
 use super::other_acts::{edit_person, merge_people, words};
 use super::state::{Movie, State};
 use crate::support::{NOW, TestLibrary};
@@ -21,7 +22,7 @@ pub(super) type Done = (String, Option<State>);
 
 /// Do something. Answers what it was and how the library stands then; none when nothing changed.
 pub(super) async fn act(test: &TestLibrary, dice: &mut Dice, now: &State) -> Done {
-    match dice.below(9) {
+    match dice.below(12) {
         0 => new_movie(test, dice, now).await,
         1 | 2 => edit_movie(test, dice, now).await,
         3 => bulk(test, dice, now).await,
@@ -29,6 +30,8 @@ pub(super) async fn act(test: &TestLibrary, dice: &mut Dice, now: &State) -> Don
         5 => edit_person(test, dice, now).await,
         6 => merge_people(test, dice, now).await,
         7 => merge_movies(test, dice, now).await,
+        8 | 9 => cast(test, dice, now).await,
+        10 => character(test, dice, now).await,
         _ => words(test, dice, now).await,
     }
 }

@@ -3,6 +3,7 @@
 //! undone it is what it was. `LOBBYCARD_SOAK` runs 10,000 sequences.
 
 mod acts;
+mod casting_acts;
 mod other_acts;
 mod state;
 

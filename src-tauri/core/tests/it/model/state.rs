@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use lobbycard_core::characters::{self, CharactersSortBy, CharactersView};
 use lobbycard_core::ids::{MovieId, PersonId};
 use lobbycard_core::movies::{self, MovieSort, SortBy, SortDirection};
 use lobbycard_core::people::{self, PeopleFilter, PeopleSortBy, PeopleView};
+use lobbycard_core::values::CharacterRole;
 use lobbycard_core::vocabulary::{self, Vocabulary};
 use lobbycard_core::{Library, text};
 
@@ -13,6 +15,8 @@ use lobbycard_core::{Library, text};
 pub(super) struct State {
     pub(super) movies: BTreeMap<MovieId, Movie>,
     pub(super) people: BTreeMap<PersonId, Person>,
+    /// Those that have a name.
+    pub(super) characters: BTreeMap<i32, Character>,
     /// Names by their key, for genres, countries and sets.
     pub(super) words: BTreeMap<&'static str, BTreeMap<String, String>>,
 }
@@ -40,6 +44,16 @@ pub(super) struct Person {
     pub(super) name: String,
     pub(super) born: Option<String>,
     pub(super) country: Option<String>,
+}
+
+/// One character.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Character {
+    pub(super) name: String,
+    pub(super) description: String,
+    pub(super) role: Option<CharacterRole>,
+    /// Sorted.
+    pub(super) aliases: Vec<String>,
 }
 
 impl State {
@@ -105,6 +119,21 @@ pub(super) async fn read(library: &Library) -> State {
             country: page.country.map(|name| text::key(&name)),
         };
         state.people.insert(id, person);
+    }
+    let view = CharactersView {
+        by: CharactersSortBy::Name,
+        direction: SortDirection::Ascending,
+        role: None,
+        movies: 0,
+        performers: 0,
+        name: String::new(),
+    };
+    for id in characters::ids(db, &view).await.unwrap() {
+        let page = characters::page(db, id).await.unwrap();
+        let (name, description, role) = (page.name, page.description, page.role);
+        let mut aliases = page.aliases;
+        aliases.sort_unstable();
+        state.characters.insert(id.0, Character { name, description, role, aliases });
     }
     for (name, which) in [
         ("genres", Vocabulary::Genres),

@@ -1,16 +1,20 @@
 //! How many statements a page costs: as many for a large library as for a small one, and no more
 //! than the page may have.
 
+mod writing;
+
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use async_trait::async_trait;
 use lobbycard_core::attention::{About, attention};
+use lobbycard_core::casting::{self, CastingsOf, MatrixOf};
+use lobbycard_core::characters::{self, CharactersSortBy, CharactersView};
 use lobbycard_core::history::{Subject, bin, changes, entries};
 use lobbycard_core::ids::{CharacterId, MovieId};
 use lobbycard_core::movies::{self, SortBy, SortDirection};
 use lobbycard_core::people::{self, PeopleFilter, PeopleSortBy, PeopleView};
 use lobbycard_core::vocabulary::{self, Vocabulary};
-use lobbycard_core::{characters, library, search};
+use lobbycard_core::{identity, library, search};
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, DbBackend, DbErr, ExecResult, QueryResult, Statement,
 };
@@ -112,12 +116,29 @@ async fn counted(test: &TestLibrary) -> Vec<(&'static str, usize, usize)> {
     count!("people_options", 3, search::people(&db, "play"));
     count!("people_page", 4, people::page(&db, person));
     count!("characters_page", 2, characters::page(&db, CharacterId(1)));
+    let listed = CharactersView {
+        by: CharactersSortBy::Castings,
+        direction: SortDirection::Descending,
+        role: None,
+        movies: 2,
+        performers: 2,
+        name: String::new(),
+    };
+    count!("characters_ids", 1, characters::ids(&db, &listed));
+    count!("characters_rows", 1, characters::rows(&db, &[CharacterId(1)]));
+    let whose = (Some(person), Some(movie));
+    count!("characters_options", 4, characters::options(&db, "role", whose));
+    count!("casting_rows", 1, casting::rows(&db, CastingsOf::Movie(movie)));
+    count!("casting_read_pasted", 5, casting::read_pasted(&db, movie, "Player 0 as Role 0"));
+    count!("casting_matrix", 4, casting::matrix(&db, &MatrixOf::SetOf(movie), 1));
+    count!("identity_inbox", 7, identity::inbox(&db));
+    count!("identity_about_person", 2, identity::about_person(&db, person));
     count!("search", 12, search::search(&db, "film"));
     count!("vocabulary_list", 1, vocabulary::list(&db, Vocabulary::Countries));
     count!("attention_items", 1, attention(&db, About::Everything));
     count!("history_entries", 1, entries(&db, owner, (Subject::Movie(MovieId(1)), None)));
     count!("history_changes", 8, changes(&db, deleted));
-    count!("history_bin", 5, bin(&db));
+    count!("history_bin", 6, bin(&db));
     count!("library_counts", 3, library::counts(&db));
     counts
 }

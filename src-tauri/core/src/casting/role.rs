@@ -6,14 +6,14 @@ use crate::values::CreditKind;
 
 /// A role as a source wrote it, told apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Role {
+pub(crate) struct Role {
     /// None for a credit without a named role.
-    pub(super) character: Option<String>,
-    pub(super) kind: CreditKind,
+    pub(crate) character: Option<String>,
+    pub(crate) kind: CreditKind,
     /// The performer's name as this film credits it.
-    pub(super) credited_as: Option<String>,
+    pub(crate) credited_as: Option<String>,
     /// The whole text, where it says more than the character's name.
-    pub(super) text: Option<String>,
+    pub(crate) text: Option<String>,
 }
 
 /// What stands in brackets behind a role and says how it is credited. The later row wins: a voice
@@ -61,22 +61,17 @@ const UNNAMED: &[&str] = &[
 
 impl Role {
     /// A part in person, of a character that is known.
-    pub(super) fn of(character: Option<String>) -> Self {
+    pub(crate) fn of(character: Option<String>) -> Self {
         Self { character, kind: CreditKind::Acting, credited_as: None, text: None }
     }
 
     /// Read a role; none where the source has none.
-    pub(super) fn read(source: Option<&str>) -> Self {
+    pub(crate) fn read(source: Option<&str>) -> Self {
         let whole = source.map(str::trim).filter(|whole| !whole.is_empty());
         let mut role = Self::of(None);
         let Some(whole) = whole else { return role };
-        let mut name = whole;
-        while let Some((before, inside)) = bracketed(name) {
-            if !role.note(inside) {
-                break;
-            }
-            name = before;
-        }
+        let (name, kind, credited_as) = without_notes(whole);
+        (role.kind, role.credited_as) = (kind, credited_as);
         role.character = (!names_nobody(name)).then(|| name.to_owned());
         // A slash names two in one; the words stay, should somebody part them later.
         let is_all = role.character.as_deref() == Some(whole) && !whole.contains('/');
@@ -103,8 +98,21 @@ impl Role {
     }
 }
 
+/// A text without the remarks in brackets at its end, and what they say.
+pub(super) fn without_notes(text: &str) -> (&str, CreditKind, Option<String>) {
+    let mut noted = Role::of(None);
+    let mut rest = text.trim();
+    while let Some((before, inside)) = bracketed(rest) {
+        if !noted.note(inside) {
+            break;
+        }
+        rest = before;
+    }
+    (rest, noted.kind, noted.credited_as)
+}
+
 /// The text before the last bracket, and what is inside it.
-fn bracketed(name: &str) -> Option<(&str, &str)> {
+pub(super) fn bracketed(name: &str) -> Option<(&str, &str)> {
     let (before, inside) = name.strip_suffix(')')?.rsplit_once('(')?;
     Some((before.trim_end(), inside.trim()))
 }
