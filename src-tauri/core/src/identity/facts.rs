@@ -6,7 +6,8 @@ use sea_orm::ConnectionTrait;
 use sea_orm::prelude::TimeDate;
 
 use super::names::{Name, likeness};
-use super::{Kind, Pair, given};
+use super::words::GIVEN;
+use super::{Kind, Pair};
 use crate::dates::PartialDate;
 use crate::values::DatePrecision;
 use crate::{Result, sql, text};
@@ -192,6 +193,6 @@ impl Given {
     /// Whether a name begins with a common first name.
     pub(super) fn begins(&self, name: &Name) -> bool {
         let first = name.words.first().map_or("", String::as_str);
-        self.0.contains(first) || given::COMMON.contains(&first)
+        self.0.contains(first) || GIVEN.contains(first)
     }
 }

@@ -4,11 +4,11 @@
 mod candidates;
 mod decide;
 mod facts;
-mod given;
 mod names;
 mod query;
 mod refresh;
 mod score;
+mod words;
 
 use serde::{Deserialize, Serialize};
 

@@ -5,6 +5,7 @@ use lobbycard_core::movies::{
     self, BulkEdit, CrewMember, ListAction, MovieDraft, MovieEdit, MovieField,
 };
 use lobbycard_core::people::{self, PersonChoice};
+use lobbycard_core::text;
 
 use super::Dice;
 use super::casting_acts::{cast, character};
@@ -280,11 +281,15 @@ async fn merge_movies(test: &TestLibrary, dice: &mut Dice, now: &State) -> Done 
     }
     movie.genres.extend(other.genres);
     movie.crew.extend(other.crew);
-    let (had, performers) = (movie.cast.clone(), movie.cast.clone());
+    let had = movie.cast.clone();
+    let name = |id: i32| text::key(&now.characters[&id].name);
     for (person, character) in other.cast {
         let is_known = match character {
-            None => performers.iter().any(|(performer, _)| *performer == person),
-            Some(_) => had.contains(&(person, character)),
+            None => had.iter().any(|(performer, _)| *performer == person),
+            // A namesake that the same performer plays is the same part.
+            Some(id) => had.iter().any(|(performer, its)| {
+                *performer == person && its.is_some_and(|its| name(its) == name(id))
+            }),
         };
         if !is_known {
             movie.cast.push((person, character));
