@@ -1,13 +1,16 @@
 import { useRouterState } from '@tanstack/react-router';
 import Copy from 'lucide-react/icons/copy';
 import Download from 'lucide-react/icons/download';
+import Drama from 'lucide-react/icons/drama';
 import Film from 'lucide-react/icons/film';
 import History from 'lucide-react/icons/history';
+import Merge from 'lucide-react/icons/merge';
 import Tags from 'lucide-react/icons/tags';
 import Trash from 'lucide-react/icons/trash-2';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import Users from 'lucide-react/icons/users';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useSameCount } from '../features/identity/queries';
 import { useCounts } from '../features/movies/queries';
 import { useApp } from './appContext';
 import { Brand } from './Brand';
@@ -22,6 +25,7 @@ export function Sidebar() {
   // The entry leads to the movies in their present order, which is part of the address.
   const address = useRouterState({ select: (state) => state.location.href });
   const { data: counts } = useCounts();
+  const same = useSameCount();
   return (
     <div className={styles.side}>
       <div className={styles.brand}>
@@ -43,6 +47,12 @@ export function Sidebar() {
           label={intl.formatMessage({ id: 'nav.people', defaultMessage: 'People' })}
           count={counts?.people}
         />
+        <SidebarEntry
+          to="/characters"
+          icon={Drama}
+          label={intl.formatMessage({ id: 'nav.characters', defaultMessage: 'Characters' })}
+          count={counts?.characters}
+        />
         <h2 className={styles.group}>
           <FormattedMessage id="nav.library" defaultMessage="Library" />
         </h2>
@@ -60,6 +70,12 @@ export function Sidebar() {
           to="/duplicates"
           icon={Copy}
           label={intl.formatMessage({ id: 'nav.duplicates', defaultMessage: 'Duplicates' })}
+        />
+        <SidebarEntry
+          to="/same"
+          icon={Merge}
+          label={intl.formatMessage({ id: 'nav.same', defaultMessage: 'May be the same' })}
+          count={same || undefined}
         />
         <SidebarEntry
           to="/attention"

@@ -4,7 +4,9 @@ import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { showToast } from '../components/Toasts';
 import { useSignOut } from '../features/accounts/queries';
+import { newCharactersMemory } from '../features/characters/charactersMemory';
 import { useHistory } from '../features/history/useHistory';
+import { newMatrixMemory } from '../features/matrix/matrixMemory';
 import { newGridMemory } from '../features/movies/gridMemory';
 import { newPeopleMemory } from '../features/people/peopleMemory';
 import type { ChangeSettings } from '../features/settings/useSettings';
@@ -14,6 +16,7 @@ import type { Boot, SessionUser, Settings } from '../generated/bindings';
 import { errorText } from '../lib/errors';
 import { AppContext, type AppState, type DialogName } from './appContext';
 import { createAppRouter } from './router';
+import { useIdentity } from './useIdentity';
 import { useImportNews } from './useImportNews';
 
 interface SignedInProps {
@@ -32,6 +35,8 @@ export function SignedIn(props: SignedInProps) {
   const [router] = useState(() => createAppRouter(client, history));
   const [memory] = useState(newGridMemory);
   const [people] = useState(newPeopleMemory);
+  const [characters] = useState(newCharactersMemory);
+  const [matrix] = useState(newMatrixMemory);
   const [trail] = useState(() => new Map<number, string>());
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [menuOpen, setMenuOpen] = useState(false);
@@ -41,6 +46,7 @@ export function SignedIn(props: SignedInProps) {
   const news = useImportNews(() => router.state.location.pathname === '/import');
   const job = useImportJob(news);
   const exporting = useExport();
+  useIdentity();
   const undoing = useHistory((label, back) => {
     job.onStep(label, back);
     // A page whose movie went away or came back with the step is asked for again.
@@ -54,6 +60,8 @@ export function SignedIn(props: SignedInProps) {
     changeSettings,
     memory,
     people,
+    characters,
+    matrix,
     trail,
     searchRef,
     dialog,

@@ -1,5 +1,7 @@
 import { createContext, type RefObject, use } from 'react';
+import type { CharactersMemory } from '../features/characters/charactersMemory';
 import type { History } from '../features/history/useHistory';
+import type { MatrixMemory } from '../features/matrix/matrixMemory';
 import type { GridMemory } from '../features/movies/gridMemory';
 import type { PeopleMemory } from '../features/people/peopleMemory';
 import type { ChangeSettings } from '../features/settings/useSettings';
@@ -16,6 +18,8 @@ export interface AppState {
   changeSettings: ChangeSettings;
   memory: GridMemory;
   people: PeopleMemory;
+  characters: CharactersMemory;
+  matrix: MatrixMemory;
   /** Titles of the pages behind, by their place in the history: what Back is called. */
   trail: Map<number, string>;
   searchRef: RefObject<HTMLInputElement | null>;

@@ -8,10 +8,16 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { attentionQuery } from '../features/attention/queries';
-import { characterPageQuery } from '../features/characters/queries';
+import { castingRowsQuery } from '../features/casting/queries';
+import { charactersFromSearch } from '../features/characters/charactersView';
+import { characterIdsQuery, characterPageQuery } from '../features/characters/queries';
 import { comparedQuery, duplicatesQuery } from '../features/duplicates/queries';
 import { binQuery, historyQuery } from '../features/history/queries';
 import { historyFromSearch, subjectOf } from '../features/history/subject';
+import { aboutPersonQuery, inboxQuery } from '../features/identity/queries';
+import { sameFromSearch } from '../features/identity/sameSearch';
+import { matrixFromSearch, matrixOf } from '../features/matrix/matrixSearch';
+import { matrixQuery } from '../features/matrix/queries';
 import { movieIdsQuery, moviePageQuery } from '../features/movies/queries';
 import { sortFromSearch } from '../features/movies/sorting';
 import { viewFromSearch } from '../features/people/peopleView';
@@ -27,14 +33,18 @@ const others = () => import('./pages/others');
 const pages = {
   AttentionRoute: lazyRouteComponent(others, 'AttentionRoute'),
   BinRoute: lazyRouteComponent(others, 'BinRoute'),
+  CastRoute: lazyRouteComponent(others, 'CastRoute'),
   CharacterRoute: lazyRouteComponent(others, 'CharacterRoute'),
+  CharactersRoute: lazyRouteComponent(others, 'CharactersRoute'),
   CompareRoute: lazyRouteComponent(others, 'CompareRoute'),
   DuplicatesRoute: lazyRouteComponent(others, 'DuplicatesRoute'),
   HistoryRoute: lazyRouteComponent(others, 'HistoryRoute'),
   ImportRoute: lazyRouteComponent(others, 'ImportRoute'),
+  MatrixRoute: lazyRouteComponent(others, 'MatrixRoute'),
   MovieRoute: lazyRouteComponent(others, 'MovieRoute'),
   PeopleRoute: lazyRouteComponent(others, 'PeopleRoute'),
   PersonRoute: lazyRouteComponent(others, 'PersonRoute'),
+  SameRoute: lazyRouteComponent(others, 'SameRoute'),
   VocabularyRoute: lazyRouteComponent(others, 'VocabularyRoute'),
 };
 
@@ -72,6 +82,18 @@ const movie = createRoute({
   component: pages.MovieRoute,
 });
 
+const cast = createRoute({
+  getParentRoute: () => root,
+  path: '/movies/$id/cast',
+  params: idParam,
+  loader: ({ context, params: { id } }) =>
+    Promise.all([
+      context.client.ensureQueryData(moviePageQuery(id)),
+      context.client.ensureQueryData(castingRowsQuery({ of: 'movie', id })),
+    ]),
+  component: pages.CastRoute,
+});
+
 const person = createRoute({
   getParentRoute: () => root,
   path: '/people/$id',
@@ -79,8 +101,9 @@ const person = createRoute({
   loader: ({ context, params }) =>
     Promise.all([
       context.client.ensureQueryData(personPageQuery(params.id)),
-      // Without it the page is shown all the same.
+      // Without them the page is shown all the same.
       context.client.prefetchQuery(personAttentionQuery(params.id)),
+      context.client.prefetchQuery(aboutPersonQuery(params.id)),
     ]),
   component: pages.PersonRoute,
 });
@@ -106,6 +129,23 @@ const people = createRoute({
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => context.client.ensureQueryData(peopleIdsQuery(deps)),
   component: pages.PeopleRoute,
+});
+
+const characters = createRoute({
+  getParentRoute: () => root,
+  path: '/characters',
+  validateSearch: charactersFromSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.client.ensureQueryData(characterIdsQuery(deps)),
+  component: pages.CharactersRoute,
+});
+
+const same = createRoute({
+  getParentRoute: () => root,
+  path: '/same',
+  validateSearch: sameFromSearch,
+  loader: ({ context }) => context.client.prefetchQuery(inboxQuery),
+  component: pages.SameRoute,
 });
 
 const vocabulary = createRoute({
@@ -162,6 +202,19 @@ const history = createRoute({
   component: pages.HistoryRoute,
 });
 
+const matrix = createRoute({
+  getParentRoute: () => root,
+  path: '/matrix',
+  validateSearch: matrixFromSearch,
+  loaderDeps: ({ search }) => search,
+  // A long choice is known to the page alone, which asks for it then.
+  loader: ({ context, deps }) => {
+    const of = matrixOf(deps, []);
+    return of && context.client.prefetchQuery(matrixQuery(of, deps.least ?? 1));
+  },
+  component: pages.MatrixRoute,
+});
+
 const bin = createRoute({
   getParentRoute: () => root,
   path: '/bin',
@@ -172,15 +225,19 @@ const bin = createRoute({
 const routeTree = root.addChildren([
   library,
   movie,
+  cast,
   people,
   person,
+  characters,
   character,
+  same,
   importing,
   vocabulary,
   duplicates,
   compare,
   attention,
   history,
+  matrix,
   bin,
 ]);
 

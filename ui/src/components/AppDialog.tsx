@@ -14,12 +14,14 @@ interface AppDialogProps {
   role?: 'dialog' | 'alertdialog';
   /** Room for two columns. */
   wide?: boolean;
+  /** As large as the window lets it; what is within scrolls itself. */
+  fill?: boolean;
   children: ReactNode;
 }
 
 /** A dialog that veils the whole window; Esc or a click outside closes it. */
 export function AppDialog(props: AppDialogProps) {
-  const { title, isOpen, onClose, foot, role = 'dialog', wide, children } = props;
+  const { title, isOpen, onClose, foot, role = 'dialog', wide, fill, children } = props;
   return (
     <ModalOverlay
       isDismissable={role === 'dialog'}
@@ -27,7 +29,11 @@ export function AppDialog(props: AppDialogProps) {
       onOpenChange={(open) => !open && onClose()}
       className={styles.veil ?? ''}
     >
-      <Modal className={styles.modal ?? ''} data-wide={wide || undefined}>
+      <Modal
+        className={styles.modal ?? ''}
+        data-wide={wide || undefined}
+        data-fill={fill || undefined}
+      >
         <Dialog role={role} className={styles.dialog ?? ''}>
           <Heading slot="title" className={styles.title ?? ''}>
             {title}

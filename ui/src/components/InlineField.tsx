@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { FieldError, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { lengthOf } from '../lib/textLength';
 import styles from './InlineField.module.css';
 
 interface InlineFieldProps {
@@ -16,9 +17,6 @@ interface InlineFieldProps {
   /** Enter or Esc: the person is done here. Leaving the field by Tab or click is not. */
   onDone: () => void;
 }
-
-/** More characters than this take a smaller size where the field has one for them. */
-const LONG = 28;
 
 /** Text edited in its own place: same type, same edges, a hairline and a label around it. */
 export function InlineField(props: InlineFieldProps) {
@@ -83,7 +81,7 @@ export function InlineField(props: InlineFieldProps) {
   return (
     <TextField
       className={`${styles.field} ${className ?? ''}`}
-      data-long={[...text].length > LONG || undefined}
+      data-long={lengthOf(text)}
       value={text}
       onChange={(now) => {
         settled.current = null;

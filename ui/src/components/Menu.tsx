@@ -101,16 +101,48 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
       onSelectionChange={choose}
     >
       <Header className={styles.heading ?? ''}>{props.label}</Header>
-      {props.choices.map(({ id, label }) => (
-        <AriaMenuItem key={id} id={id} className={styles.item ?? ''} textValue={label}>
-          {({ isSelected }) => (
-            <>
-              <span className={styles.check}>{isSelected && <Check size={14} />}</span>
-              <span className={styles.text}>{label}</span>
-            </>
-          )}
-        </AriaMenuItem>
-      ))}
+      {props.choices.map(ticked)}
     </MenuSection>
+  );
+}
+
+interface TickGroupProps<T extends string> {
+  label: string;
+  value: readonly T[];
+  choices: readonly { id: T; label: string }[];
+  onChange: (value: T[]) => void;
+}
+
+/** Items of which each is ticked or not. */
+export function TickGroup<T extends string>(props: TickGroupProps<T>) {
+  return (
+    <MenuSection
+      className={styles.section ?? ''}
+      selectionMode="multiple"
+      selectedKeys={props.value}
+      onSelectionChange={(selection) =>
+        props.onChange(
+          props.choices
+            .map(({ id }) => id)
+            .filter((id) => selection === 'all' || selection.has(id)),
+        )
+      }
+    >
+      <Header className={styles.heading ?? ''}>{props.label}</Header>
+      {props.choices.map(ticked)}
+    </MenuSection>
+  );
+}
+
+function ticked({ id, label }: { id: string; label: string }) {
+  return (
+    <AriaMenuItem key={id} id={id} className={styles.item ?? ''} textValue={label}>
+      {({ isSelected }) => (
+        <>
+          <span className={styles.check}>{isSelected && <Check size={14} />}</span>
+          <span className={styles.text}>{label}</span>
+        </>
+      )}
+    </AriaMenuItem>
   );
 }

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useScrollPlace } from './useScrollMemory';
 import styles from './VirtualList.module.css';
 
 interface VirtualListProps<T> {
@@ -19,6 +20,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | number | null>(null);
   const focusedIndex = focused === null ? -1 : items.findIndex((item) => keyOf(item) === focused);
+  const place = useScrollPlace();
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -26,6 +28,9 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     estimateSize: (index) => heightOf(items[index] as T),
     overscan: 8,
     paddingEnd: 24,
+    // On the way back the list stands where it was left.
+    initialOffset: place.top,
+    initialMeasurementsCache: place.rows,
     rangeExtractor: (range) => {
       const near = defaultRangeExtractor(range);
       // A row that goes takes the focus with it, and the keyboard would start anew.
@@ -34,23 +39,37 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     },
   });
   // The row after takes over from one that is gone, or the last one does.
-  const place = useRef(-1);
+  const focusedPlace = useRef(-1);
   useLayoutEffect(() => {
-    if (focusedIndex >= 0) place.current = focusedIndex;
+    if (focusedIndex >= 0) focusedPlace.current = focusedIndex;
     else if (focused !== null && document.activeElement === document.body) {
-      const index = Math.min(place.current, items.length - 1);
+      const index = Math.min(focusedPlace.current, items.length - 1);
       const row = scroller.current?.querySelector(`[data-index="${index}"]`);
       row?.querySelector<HTMLElement>('a, button')?.focus();
     }
   }, [focused, focusedIndex, items.length]);
+  useEffect(
+    () => () => {
+      place.rows = virtualizer.takeSnapshot();
+    },
+    [place, virtualizer],
+  );
   const rows = virtualizer.getVirtualItems();
   const isNearEnd = (rows.at(-1)?.index ?? 0) >= items.length - 1;
   useEffect(() => {
     if (isNearEnd) onNearEnd?.();
   }, [isNearEnd, onNearEnd]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling list must be reachable by keyboard
-    <section ref={scroller} className={styles.scroller} aria-label={label} tabIndex={0}>
+    <section
+      ref={scroller}
+      className={styles.scroller}
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling list must be reachable by keyboard
+      tabIndex={0}
+      onScroll={(event) => {
+        place.top = event.currentTarget.scrollTop;
+      }}
+    >
       <ul
         className={styles.rows}
         style={{ blockSize: virtualizer.getTotalSize() }}

@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Choice } from './ChoiceField';
 
-type Load = (text: string) => Promise<Choice[]>;
+type Load<T> = (text: string) => Promise<T[]>;
 
 /** The choices for a text while the field is in use; the ones before stay until they are there. */
-export function useChoices(load: Load, text: string, inUse: boolean) {
-  const [choices, setChoices] = useState<readonly Choice[]>([]);
+export function useChoices<T extends Choice>(load: Load<T>, text: string, inUse: boolean) {
+  const [choices, setChoices] = useState<readonly T[]>([]);
   const [error, setError] = useState<unknown>(null);
   const latest = useRef(load);
   latest.current = load;
-  const asked = useRef<{ text: string; answer: Promise<Choice[]> } | null>(null);
+  const asked = useRef<{ text: string; answer: Promise<T[]> } | null>(null);
 
   /** The choices for a text, asked for once. */
-  const answerTo = useCallback((wanted: string): Promise<Choice[]> => {
+  const answerTo = useCallback((wanted: string): Promise<T[]> => {
     if (asked.current?.text !== wanted) {
       asked.current = { text: wanted, answer: latest.current(wanted) };
     }

@@ -22,6 +22,11 @@ export const rootErrors: RootOptions = {
   onRecoverableError: (error) => report('recovered', error),
 };
 
+/** Work behind everybody's back failed: nobody asked for it, so only the log hears of it. */
+export function reportUnasked(error: unknown): void {
+  report('unasked', error);
+}
+
 function report(kind: string, error: unknown): void {
   try {
     if (reports >= MOST_REPORTS || isBenign(error)) return;

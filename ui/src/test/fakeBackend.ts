@@ -11,9 +11,15 @@ import type {
   Progress,
 } from '../generated/bindings';
 import { fakeBulk } from './fakeBulk';
+import { fakeCasting } from './fakeCasting';
+import { fakeCharacterList } from './fakeCharacterList';
+import { fakeCharacters } from './fakeCharacters';
 import { fakeEditing } from './fakeEditing';
+import { fakeIdentity } from './fakeIdentity';
 import { drawnPoster, failure, fakeCard, fakeMovieRef, fakePage } from './fakeLibrary';
 import { fakeLists } from './fakeLists';
+import { fakeMatrix } from './fakeMatrix';
+import { fakePaste } from './fakePaste';
 import { fakePeople } from './fakePeople';
 
 type Commands = {
@@ -130,7 +136,13 @@ export class FakeBackend {
     ...fakePeople(this),
     ...fakeEditing(this),
     ...fakeBulk(this),
+    ...fakeCasting(this),
+    ...fakeCharacterList(this),
+    ...fakeIdentity(this),
+    ...fakeCharacters(this),
     ...fakeLists(this),
+    ...fakeMatrix(this),
+    ...fakePaste(),
     boot: () => this.boot,
     windowReady: () => {},
     reportError: (message) => {

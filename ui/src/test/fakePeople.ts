@@ -5,14 +5,10 @@ import type {
   PeopleView,
   PersonRef,
   PersonRow,
-  Portrayal,
 } from '../generated/bindings';
 import type { FakeBackend } from './fakeBackend';
-import { failure, fakeMovieRef, fakePerson } from './fakeLibrary';
+import { failure, fakeMovieRef } from './fakeLibrary';
 import { blankFacts, CREW_ONLY, changed, type Facts, factsOf } from './fakePersonFacts';
-
-/** A character of one film. */
-export const PLAYED_ONCE = 31;
 
 type Answers = {
   [Name in
@@ -24,7 +20,6 @@ type Answers = {
     | 'peopleEdit'
     | 'peopleDelete'
     | 'peopleMerge'
-    | 'charactersPage'
     | 'search']: (
     ...args: Parameters<(typeof commands)[Name]>
   ) => Awaited<ReturnType<(typeof commands)[Name]>>;
@@ -164,26 +159,6 @@ export function fakePeople(backend: FakeBackend): Answers {
         ],
       };
     },
-    charactersPage: (id) => {
-      if (id > 900) throw failure('notFound', { params: { what: 'character' } });
-      return {
-        id,
-        name: 'Count Orlok',
-        description: 'A landowner beyond the mountains who travels with his own earth.',
-        role: 'leading',
-        portrayals: films()
-          .slice(0, id === PLAYED_ONCE ? 1 : 14)
-          .map(
-            (card, index): Portrayal => ({
-              movie: fakeMovieRef(card),
-              person: fakePerson(1 + (index % 5)),
-              creditedAs: index % 3 === 0 ? 'Graf Orlok' : null,
-              roleText: null,
-              kind: index === 4 ? 'voice' : 'acting',
-            }),
-          ),
-      };
-    },
     search: (text) => {
       return {
         movies: [...backend.cards.values()]
@@ -192,7 +167,14 @@ export function fakePeople(backend: FakeBackend): Answers {
           .map((card) => ({ movie: fakeMovieRef(card), originalTitle: null })),
         people: [...everyone().values()].filter(({ name }) => begins(name, text)).map(hit),
         characters: ['Count Orlok', 'Thomas Hutter', 'Ellen Hutter']
-          .map((name, index) => ({ character: { id: index + 1, name }, credits: 3, movies: [] }))
+          .map((name, index) => ({
+            character: { id: index + 1, name },
+            role: null,
+            movies: 3,
+            performers: 1,
+            titles: [],
+            playedBy: [],
+          }))
           .filter(({ character }) => begins(character.name, text)),
       };
     },

@@ -9,9 +9,14 @@ import { FakeBackend, type FakeOptions } from './fakeBackend';
 
 let cleanUp: (() => Promise<void>) | null = null;
 
-/** The whole app over a fake native side, at an address. */
-export async function renderApp(options: FakeOptions = {}, address = '/') {
+/** The whole app over a fake native side, at an address; `prepare` says what that side holds. */
+export async function renderApp(
+  options: FakeOptions = {},
+  address = '/',
+  prepare: (backend: FakeBackend) => void = () => {},
+) {
   const backend = new FakeBackend(options);
+  prepare(backend);
   backend.install();
   const history = createMemoryHistory({ initialEntries: [address] });
   const host = document.createElement('div');

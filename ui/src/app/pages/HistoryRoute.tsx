@@ -44,20 +44,32 @@ function About({ search: { movie, person } }: { search: HistorySearch }) {
   });
   if (movie === undefined && person === undefined) return null;
   return (
-    <>
+    <span className={styles.about}>
       {itsMovie && (
-        <Link to="/movies/$id" params={{ id: itsMovie.id }} className={styles.link} dir="auto">
+        <Link
+          to="/movies/$id"
+          params={{ id: itsMovie.id }}
+          className={styles.link}
+          title={itsMovie.title}
+          dir="auto"
+        >
           {itsMovie.title}
         </Link>
       )}
       {itsPerson && (
-        <Link to="/people/$id" params={{ id: itsPerson.id }} className={styles.link} dir="auto">
+        <Link
+          to="/people/$id"
+          params={{ id: itsPerson.id }}
+          className={styles.link}
+          title={itsPerson.name}
+          dir="auto"
+        >
           {itsPerson.name}
         </Link>
       )}
       <Link to="/history" className={styles.all}>
         <FormattedMessage id="history.everything" defaultMessage="Show everything" />
       </Link>
-    </>
+    </span>
   );
 }

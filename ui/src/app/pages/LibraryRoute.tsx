@@ -1,6 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
+import { searchOf } from '../../features/matrix/matrixSearch';
 import { LibraryPage } from '../../features/movies/LibraryPage';
 import { SampleNotice } from '../../features/transfer/SampleNotice';
 import { useAddSample, useSample } from '../../features/transfer/useSample';
@@ -15,7 +16,7 @@ export function LibraryRoute() {
   const intl = useIntl();
   const sort = route.useSearch();
   const navigate = useNavigate();
-  const { settings, changeSettings, memory, undoing, setDialog } = useApp();
+  const { settings, changeSettings, memory, matrix, undoing, setDialog } = useApp();
   const sample = useSample();
   const add = useAddSample();
   const onChanged = useUndoToast();
@@ -35,6 +36,7 @@ export function LibraryRoute() {
       }}
       onSettings={changeSettings}
       onOpen={(id) => navigate({ to: '/movies/$id', params: { id } })}
+      onMatrix={(ids) => navigate({ to: '/matrix', search: searchOf(ids, matrix.selections) })}
       onChanged={onChanged}
       onNew={() => setDialog('new')}
       onImport={() => navigate({ to: '/import' })}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { PLAYED_ONCE } from '../../test/fakeCharacters';
 import { BARE_MOVIE } from '../../test/fakeLibrary';
-import { PLAYED_ONCE } from '../../test/fakePeople';
 import { CREW_ONLY } from '../../test/fakePersonFacts';
 import { renderApp } from '../../test/renderApp';
 

@@ -93,13 +93,7 @@ function Item({ item }: { item: AttentionItem }) {
       {item.personId === null ? (
         <span className={styles.text}>{text}</span>
       ) : (
-        <Link
-          to="/people/$id"
-          params={{ id: item.personId }}
-          className={styles.text}
-          title={text}
-          dir="auto"
-        >
+        <Link to="/people/$id" params={{ id: item.personId }} className={styles.text} title={text}>
           {text}
         </Link>
       )}

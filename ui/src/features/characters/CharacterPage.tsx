@@ -1,79 +1,71 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
-import { FormattedMessage } from 'react-intl';
+import type { ReactNode } from 'react';
 import { Hero } from '../../components/Hero';
-import type { CharacterPage as Character, CharacterId, PersonId } from '../../generated/bindings';
+import { useFocusFallback } from '../../components/useFocusFallback';
+import { useScrollMemory } from '../../components/useScrollMemory';
+import type {
+  ChangeSetId,
+  CharacterPage as Character,
+  CharacterId,
+} from '../../generated/bindings';
+import { CharacterFields } from './CharacterFields';
 import styles from './CharacterPage.module.css';
+import { CharacterTools, type CharacterToolsProps } from './CharacterTools';
+import { CharacterWords } from './CharacterWords';
+import type { CharactersMemory } from './charactersMemory';
+import type { EditedField } from './editProblem';
+import { Portrayals } from './Portrayals';
 import { characterPageQuery } from './queries';
-import { SceneCard } from './SceneCard';
+import { useCharacterEditing } from './useCharacterEditing';
 
-interface CharacterPageProps {
+interface CharacterPageProps extends Omit<CharacterToolsProps, 'editing'> {
   id: CharacterId;
-  header: ReactNode;
+  memory: CharactersMemory;
+  /** The head of the page around the tools of this character. */
+  header: (tools: ReactNode) => ReactNode;
+  /** Made just now: opens in its fields. */
+  isNew: boolean;
+  /** What is to be decided about it. */
+  notice: ReactNode;
+  /** Its castings as fields, in the place of the cards while the page is edited. */
+  castingEditor: ReactNode;
+  onSaved: (changeSet: ChangeSetId, field: EditedField) => void;
 }
 
 /** One character: everybody who has been them, oldest film first. */
-export function CharacterPage({ id, header }: CharacterPageProps) {
-  const { data: character } = useQuery(characterPageQuery(id));
-  const [lit, setLit] = useState<PersonId | null>(null);
-  if (!character) return null;
-  const { portrayals } = character;
-  const palette = portrayals.find(({ movie }) => movie.poster)?.movie.poster?.palette;
-  const repeated = new Set(
-    portrayals
-      .map(({ person }) => person.id)
-      .filter((person, index, people) => people.indexOf(person) !== index),
-  );
+export function CharacterPage(props: CharacterPageProps) {
+  const { data: character } = useQuery(characterPageQuery(props.id));
+  // Nothing of one character is left standing on the page of the next.
+  return character ? <Article key={character.id} {...props} character={character} /> : null;
+}
+
+function Article(props: CharacterPageProps & { character: Character }) {
+  const { character, memory, header, isNew, notice, castingEditor, onSaved, ...tools } = props;
+  const editing = useCharacterEditing({ id: character.id, isNew, onSaved });
+  const { page, isEditing } = editing;
+  // A suggestion that is decided takes its buttons with it.
+  const focus = useFocusFallback(editing.heading);
+  useScrollMemory(page, character.id);
   return (
-    <article className={styles.page} key={character.id}>
-      <Hero palette={palette} className={styles.hero}>
-        {header}
-        <div className={styles.head}>
-          <h1 className={styles.title} tabIndex={-1} dir="auto">
-            <FormattedMessage
-              id="character.title"
-              defaultMessage="Who has been {name}"
-              values={{ name: character.name }}
-            />
-          </h1>
-          <Counts character={character} />
-          {character.description && (
-            <p className={styles.description} dir="auto">
-              {character.description}
-            </p>
-          )}
-        </div>
+    <article ref={page} className={styles.page} onPointerDown={editing.onPointerDown} {...focus}>
+      <Hero palette={lightOf(character)} className={styles.hero}>
+        {header(<CharacterTools {...tools} editing={editing} />)}
+        {isEditing ? (
+          <CharacterFields character={character} editing={editing} />
+        ) : (
+          <CharacterWords character={character} editing={editing} />
+        )}
       </Hero>
-      <ol className={styles.cards}>
-        {portrayals.map((portrayal) => (
-          <SceneCard
-            key={`${portrayal.movie.id}-${portrayal.person.id}`}
-            portrayal={portrayal}
-            name={character.name}
-            lit={lit === portrayal.person.id && repeated.has(portrayal.person.id)}
-            onLight={(on) => setLit(on ? portrayal.person.id : null)}
-          />
-        ))}
-      </ol>
+      {isEditing ? (
+        <div className={styles.castings}>{castingEditor}</div>
+      ) : (
+        <Portrayals character={character} memory={memory} notice={notice} onEdit={editing.start} />
+      )}
     </article>
   );
 }
 
-function Counts({ character: { portrayals } }: { character: Character }) {
-  const years = portrayals.map(({ movie }) => movie.year).filter((year) => year !== null);
-  const first = years.length > 0 ? Math.min(...years) : null;
-  const last = years.length > 0 ? Math.max(...years) : null;
-  return (
-    <p className={styles.counts}>
-      <FormattedMessage
-        id="character.counts"
-        defaultMessage="{movies, plural, one {# movie} other {# movies}}, {people, plural, one {# performer} other {# performers}}"
-        values={{
-          movies: new Set(portrayals.map(({ movie }) => movie.id)).size,
-          people: new Set(portrayals.map(({ person }) => person.id)).size,
-        }}
-      />
-      {first !== null && `, ${first === last ? first : `${first}–${last}`}`}
-    </p>
-  );
+/** The light of the first film that has a poster. */
+function lightOf({ portrayals }: Character): string[] | undefined {
+  return portrayals.find(({ movie }) => movie.poster)?.movie.poster?.palette;
 }

@@ -1,33 +1,44 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Picture } from '../../components/Picture';
 import { Portrait } from '../../components/Portrait';
 import { ProgrammeCard } from '../../components/ProgrammeCard';
-import type { Portrayal } from '../../generated/bindings';
+import type { PersonId, Portrayal } from '../../generated/bindings';
 import { namesakeText } from '../../lib/namesake';
+import { creditOf, texts } from './creditText';
 import styles from './SceneCard.module.css';
+
+export interface Light {
+  /** The pointer is over a card of this performer, or over none. */
+  onPoint: (person: PersonId | null) => void;
+  /** The keyboard is in one. */
+  onFocus: (person: PersonId | null) => void;
+}
 
 interface SceneCardProps {
   portrayal: Portrayal;
   name: string;
-  /** The same performer is looked at on another card. */
-  lit: boolean;
-  onLight: (on: boolean) => void;
+  /** This performer is looked at, here or on another card. */
+  isLit: boolean;
+  light: Light;
 }
 
-/** One time somebody was this character: face, film, year. */
-export function SceneCard({ portrayal, name, lit, onLight }: SceneCardProps) {
+/** One time somebody was this character: face, film, year. Two hundred of them rest meanwhile. */
+export const SceneCard = memo(function SceneCard(props: SceneCardProps) {
+  const { portrayal, name, isLit, light } = props;
   const intl = useIntl();
-  const { movie, person, creditedAs, kind } = portrayal;
+  const { movie, person } = portrayal;
   const namesake = namesakeText(intl, person);
+  const credit = creditOf(intl, portrayal, name);
   return (
     <li
       className={styles.card}
-      data-lit={lit || undefined}
-      onPointerEnter={() => onLight(true)}
-      onPointerLeave={() => onLight(false)}
-      onFocus={() => onLight(true)}
-      onBlur={() => onLight(false)}
+      data-lit={isLit || undefined}
+      onPointerEnter={() => light.onPoint(person.id)}
+      onPointerLeave={() => light.onPoint(null)}
+      onFocus={() => light.onFocus(person.id)}
+      onBlur={() => light.onFocus(null)}
     >
       <div className={styles.shot}>
         <Portrait name={person.name} image={person.photo} width={320} className={styles.portrait} />
@@ -43,7 +54,7 @@ export function SceneCard({ portrayal, name, lit, onLight }: SceneCardProps) {
         to="/people/$id"
         params={{ id: person.id }}
         className={styles.person}
-        title={person.name}
+        title={[person.name, namesake].filter(Boolean).join(' ')}
         dir="auto"
       >
         {person.name}
@@ -58,13 +69,20 @@ export function SceneCard({ portrayal, name, lit, onLight }: SceneCardProps) {
       >
         {movie.title}
       </Link>
-      <small className={styles.credited} dir="auto">
+      <small className={styles.credited} title={intl.formatMessage(texts.credit, credit)}>
         <FormattedMessage
-          id="character.as"
-          defaultMessage="{kind, select, voice {voice of {name}} uncredited {as {name}, uncredited} other {as {name}}}{creditedAs, select, none {} other {, credited as {creditedAs}}}"
-          values={{ kind, name, creditedAs: creditedAs ?? 'none' }}
+          {...texts.credit}
+          values={{
+            ...credit,
+            role: (
+              <bdi key="role" className={styles.role} data-long={credit.isLong || undefined}>
+                {credit.role}
+              </bdi>
+            ),
+            creditedAs: <bdi key="credited">{credit.creditedAs}</bdi>,
+          }}
         />
       </small>
     </li>
   );
-}
+});

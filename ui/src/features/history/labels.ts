@@ -32,6 +32,16 @@ const acts: Record<string, MessageDescriptor> = defineMessages({
   deleteGenre: { id: 'act.deleteGenre', defaultMessage: 'deletion of the genre {name}' },
   deleteCountry: { id: 'act.deleteCountry', defaultMessage: 'deletion of the country {name}' },
   deleteSet: { id: 'act.deleteSet', defaultMessage: 'deletion of the set {name}' },
+  addCast: {
+    id: 'act.addCast',
+    defaultMessage: '{count, plural, one {# credit} other {# credits}} added to {title}',
+  },
+  editCast: { id: 'act.editCast', defaultMessage: '{field} of {name} in {title}' },
+  removeCast: {
+    id: 'act.removeCast',
+    defaultMessage: '{count, plural, =1 {{name}} other {# credits}} taken out of {title}',
+  },
+  moveCast: { id: 'act.moveCast', defaultMessage: 'place of {name} in {title}' },
   restore: { id: 'act.restore', defaultMessage: '{name}, back from the bin' },
 });
 
@@ -39,7 +49,7 @@ const plain: Record<'field' | 'unknown', MessageDescriptor> = defineMessages({
   field: {
     id: 'act.field',
     defaultMessage:
-      '{field, select, title {title} originalTitle {original title} sortTitle {sort title} description {description} releaseDate {release date} duration {runtime} budget {budget} budgetCurrency {currency} genres {genres} countries {countries} set {set} directors {directors} crew {crew} name {name} biography {biography} born {date of birth} died {date of death} gender {gender} country {country} other {a fact}}',
+      '{field, select, title {title} originalTitle {original title} sortTitle {sort title} description {description} releaseDate {release date} duration {runtime} budget {budget} budgetCurrency {currency} genres {genres} countries {countries} set {set} directors {directors} crew {crew} name {name} biography {biography} born {date of birth} died {date of death} gender {gender} country {country} movie {movie} person {performer} character {character} creditedAs {credited name} kind {kind} other {a fact}}',
   },
   unknown: { id: 'act.unknown', defaultMessage: 'a change' },
 });

@@ -29,8 +29,9 @@ export function shownFields(intl: IntlShape, fields: readonly FieldChange[]): Sh
     const label = columns[column];
     if (!label) return [];
     const precision = fields.find((field) => field.column === PRECISION[column]);
+    const same = precisionOf([before, after]);
     const written = (value: string | null, known: string | null | undefined) =>
-      value === null || value === '' ? null : writtenValue(intl, column, value, known);
+      value ? writtenValue(intl, column, value, knownPrecision(known) ?? same) : null;
     return {
       column,
       label: intl.formatMessage(label),
@@ -44,11 +45,9 @@ function writtenValue(
   intl: IntlShape,
   column: string,
   value: string,
-  known: string | null | undefined,
+  precision: DatePrecision,
 ): string {
-  if (column in PRECISION) {
-    return formatPartialDate(intl, { date: value, precision: precisionOf(value, known) });
-  }
+  if (column in PRECISION) return formatPartialDate(intl, { date: value, precision });
   if (column === 'duration') {
     return intl.formatMessage(
       { id: 'movies.minutes', defaultMessage: '{minutes, number} min' },
@@ -62,8 +61,16 @@ function writtenValue(
   return value;
 }
 
-/** Where the precision did not change it is not told: the first of January is read as a year. */
-function precisionOf(date: string, known: string | null | undefined): DatePrecision {
-  if (known === 'year' || known === 'month' || known === 'day') return known;
-  return date.endsWith('-01-01') ? 'year' : 'day';
+function knownPrecision(known: string | null | undefined): DatePrecision | null {
+  return known === 'year' || known === 'month' || known === 'day' ? known : null;
+}
+
+/**
+ * Where the precision did not change it is not told, but both dates have it: only when both are a
+ * first of January are they read as years, and as months when both are the first of one.
+ */
+function precisionOf(dates: readonly (string | null)[]): DatePrecision {
+  const all = (end: string) => dates.every((date) => !date || date.endsWith(end));
+  if (all('-01-01')) return 'year';
+  return all('-01') ? 'month' : 'day';
 }

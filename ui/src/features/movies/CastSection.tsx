@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../components/Button';
 import { Portrait } from '../../components/Portrait';
-import type { CastCredit } from '../../generated/bindings';
+import type { CastCredit, MovieId } from '../../generated/bindings';
 import { namesakeText } from '../../lib/namesake';
 import styles from './CastSection.module.css';
 import { type CastMember, groupCast } from './groupCast';
@@ -12,7 +12,8 @@ import { type CastMember, groupCast } from './groupCast';
 const SHOWN_AT_FIRST = 12;
 
 /** Who plays in it, in billing order, one entry a person. */
-export function CastSection({ cast }: { cast: CastCredit[] }) {
+export function CastSection({ movie, cast }: { movie: MovieId; cast: CastCredit[] }) {
+  const navigate = useNavigate();
   const [all, setAll] = useState(false);
   const members = groupCast(cast);
   const shown = all ? members : members.slice(0, SHOWN_AT_FIRST);
@@ -29,7 +30,24 @@ export function CastSection({ cast }: { cast: CastCredit[] }) {
             />
           </Button>
         )}
+        <span className={styles.edit}>
+          <Button
+            size="small"
+            onPress={() => navigate({ to: '/movies/$id/cast', params: { id: movie } })}
+          >
+            <FormattedMessage
+              id="movie.castEdit"
+              defaultMessage="{count, plural, =0 {Add cast} other {Edit cast}}"
+              values={{ count: members.length }}
+            />
+          </Button>
+        </span>
       </h2>
+      {members.length === 0 && (
+        <p className={styles.nobody}>
+          <FormattedMessage id="movie.castEmpty" defaultMessage="Nobody is credited yet." />
+        </p>
+      )}
       <ul className={styles.cast}>
         {shown.map((member) => (
           <Member key={member.person.id} member={member} />

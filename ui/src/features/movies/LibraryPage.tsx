@@ -20,6 +20,8 @@ interface LibraryPageProps {
   onSort: (sort: MovieSort) => void;
   onSettings: (part: Partial<Settings>) => void;
   onOpen: (id: MovieId) => void;
+  /** Shows who plays whom in these. */
+  onMatrix: (ids: MovieId[]) => void;
   /** A movie was changed from the grid: what to say, and what takes it back. */
   onChanged: OnChanged;
   onNew: () => void;
@@ -85,6 +87,7 @@ export function LibraryPage(props: LibraryPageProps) {
           settings={settings}
           memory={memory}
           onOpen={onOpen}
+          onMatrix={props.onMatrix}
           onPosterWidth={(posterWidth) => onSettings({ posterWidth })}
           onChanged={props.onChanged}
         />

@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
 import { type Choice, ChoiceField } from '../../components/ChoiceField';
-import { useChoiceDraft } from './useChoiceDraft';
+import { useChoiceDraft } from '../../components/useChoiceDraft';
 
 interface MovieChoiceProps {
   label: string;

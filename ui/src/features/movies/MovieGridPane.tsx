@@ -19,6 +19,8 @@ interface MovieGridPaneProps {
   settings: Settings;
   memory: GridMemory;
   onOpen: (id: MovieId) => void;
+  /** Shows who plays whom in these. */
+  onMatrix: (ids: MovieId[]) => void;
   onPosterWidth: (width: number) => void;
   onChanged: OnChanged;
 }
@@ -85,6 +87,7 @@ export function MovieGridPane(props: MovieGridPaneProps) {
         <SelectionBar
           count={selection.size}
           onEdit={() => setEditing(selected())}
+          onMatrix={() => props.onMatrix(selected())}
           onDelete={() => removeAll(selected())}
           onClear={clear}
         />

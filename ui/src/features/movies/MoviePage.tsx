@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { useScrollMemory } from '../../components/useScrollMemory';
 import type { ChangeSetId, MoviePage as Movie, MovieId } from '../../generated/bindings';
 import { AlsoWith } from './AlsoWith';
 import { CastSection } from './CastSection';
@@ -35,11 +36,7 @@ function Article({ movie, header, isNew, onSaved, ...menu }: MoviePageProps & { 
   const editing = useMovieEditing({ movie, isNew, onSaved });
   const { page, isEditing, start } = editing;
   useMovieKeys({ isEditing, onEdit: start, onDelete: menu.onDelete });
-  // The next movie takes over the same page and is read from its top.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the movie is the occasion, not an input
-  useEffect(() => {
-    page.current?.scrollTo({ top: 0, behavior: 'instant' });
-  }, [movie.id, page]);
+  useScrollMemory(page, movie.id);
   return (
     <article
       ref={page}
@@ -48,7 +45,7 @@ function Article({ movie, header, isNew, onSaved, ...menu }: MoviePageProps & { 
       onKeyDown={editing.onKeyDown}
     >
       <MovieHero movie={movie} editing={editing} header={header} {...menu} />
-      {movie.cast.length > 0 && <CastSection key={movie.id} cast={movie.cast} />}
+      <CastSection key={movie.id} movie={movie.id} cast={movie.cast} />
       <div className={styles.blocks}>
         {isEditing && <CrewFields key={movie.id} movie={movie} editing={editing} />}
         {!isEditing && movie.crew.length > 0 && <CrewList crew={movie.crew} />}

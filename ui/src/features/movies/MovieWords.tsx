@@ -2,6 +2,7 @@ import Pencil from 'lucide-react/icons/pencil';
 import { FormattedMessage } from 'react-intl';
 import { Button } from '../../components/Button';
 import type { MoviePage } from '../../generated/bindings';
+import { lengthOf } from '../../lib/textLength';
 import styles from './MovieHero.module.css';
 import { MovieMenu, type MovieMenuProps } from './MovieMenu';
 import { MovieMeta } from './MovieMeta';
@@ -24,7 +25,7 @@ export function MovieWords({ movie, editing, ...menu }: MovieWordsProps) {
       <h1
         ref={editing.heading}
         className={styles.title}
-        data-long={[...movie.title].length > 28 || undefined}
+        data-long={lengthOf(movie.title)}
         dir="auto"
         tabIndex={-1}
         onClick={editing.start}

@@ -5,12 +5,13 @@ import styles from './SelectionBar.module.css';
 interface SelectionBarProps {
   count: number;
   onEdit: () => void;
+  onMatrix: () => void;
   onDelete: () => void;
   onClear: () => void;
 }
 
 /** What can be done to the selected movies; the stop after the grid. */
-export function SelectionBar({ count, onEdit, onDelete, onClear }: SelectionBarProps) {
+export function SelectionBar({ count, onEdit, onMatrix, onDelete, onClear }: SelectionBarProps) {
   const intl = useIntl();
   return (
     <section
@@ -27,6 +28,9 @@ export function SelectionBar({ count, onEdit, onDelete, onClear }: SelectionBarP
       </p>
       <Button onPress={onEdit}>
         <FormattedMessage id="selection.edit" defaultMessage="Edit…" />
+      </Button>
+      <Button onPress={onMatrix}>
+        <FormattedMessage id="selection.matrix" defaultMessage="Who plays whom" />
       </Button>
       <Button onPress={onDelete}>
         <FormattedMessage id="selection.delete" defaultMessage="Delete" />

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { FormattedMessage } from 'react-intl';
 import { Picture } from '../../components/Picture';
 import { ProgrammeCard } from '../../components/ProgrammeCard';
 import type { MovieId, MovieSet } from '../../generated/bindings';
@@ -33,6 +34,11 @@ export function SetList({ set, current }: { set: MovieSet; current: MovieId }) {
           </li>
         ))}
       </ul>
+      <p className={styles.more}>
+        <Link to="/matrix" search={{ set: current }} className={styles.link}>
+          <FormattedMessage id="movie.setMatrix" defaultMessage="Who plays whom in this set" />
+        </Link>
+      </p>
     </section>
   );
 }

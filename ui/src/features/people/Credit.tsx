@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { Picture } from '../../components/Picture';
 import { ProgrammeCard } from '../../components/ProgrammeCard';
 import type { FilmographyEntry, PersonRole } from '../../generated/bindings';
-import { ageIn, type Life } from './life';
+import { agedText, ageIn, type Life } from '../../lib/age';
 import styles from './Timeline.module.css';
 
 interface CreditProps {
@@ -13,6 +13,7 @@ interface CreditProps {
 
 /** One film of a person: poster, title, whom they played, at what age, what else they did. */
 export function Credit({ entry: { movie, released, roles, jobs }, life }: CreditProps) {
+  const intl = useIntl();
   const age = ageIn(released, life);
   return (
     <article className={styles.credit}>
@@ -38,15 +39,7 @@ export function Credit({ entry: { movie, released, roles, jobs }, life }: Credit
         ))}
         {(age !== null || jobs.length > 0) && (
           <p className={styles.jobs}>
-            {age !== null && (
-              <span className={styles.age}>
-                <FormattedMessage
-                  id="credit.age"
-                  defaultMessage="{exact, select, true {aged {age}} other {aged about {age}}}"
-                  values={age}
-                />
-              </span>
-            )}
+            {age !== null && <span className={styles.age}>{agedText(intl, age)}</span>}
             {jobs.map((job) => (
               <span key={job} className={styles.job}>
                 {job}

@@ -1,16 +1,6 @@
-import ChevronDown from 'lucide-react/icons/chevron-down';
-import {
-  Button,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-} from 'react-aria-components';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { useIntl } from 'react-intl';
+import { SelectField } from '../../components/SelectField';
 import type { Gender } from '../../generated/bindings';
-import styles from './GenderField.module.css';
 import { genderText } from './genderText';
 
 const NONE = 'none';
@@ -24,32 +14,11 @@ interface GenderFieldProps {
 export function GenderField({ gender, onChange }: GenderFieldProps) {
   const intl = useIntl();
   return (
-    <Select
-      className={styles.field ?? ''}
+    <SelectField<Gender | typeof NONE>
+      label={intl.formatMessage({ id: 'person.gender', defaultMessage: 'Gender' })}
       value={gender ?? NONE}
-      onChange={(key) => onChange(GENDERS.find((one) => one === key) ?? null)}
-    >
-      <Label className={styles.label ?? ''}>
-        <FormattedMessage id="person.gender" defaultMessage="Gender" />
-      </Label>
-      <Button className={styles.button ?? ''}>
-        <SelectValue>{genderText(intl, gender)}</SelectValue>
-        <ChevronDown size={14} aria-hidden="true" />
-      </Button>
-      <Popover className={styles.popover ?? ''} offset={4}>
-        <ListBox className={styles.list ?? ''}>
-          {[null, ...GENDERS].map((one) => (
-            <ListBoxItem
-              key={one ?? NONE}
-              id={one ?? NONE}
-              textValue={genderText(intl, one)}
-              className={styles.item ?? ''}
-            >
-              {genderText(intl, one)}
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
-    </Select>
+      choices={[null, ...GENDERS].map((one) => ({ id: one ?? NONE, label: genderText(intl, one) }))}
+      onChange={(chosen) => onChange(chosen === NONE ? null : chosen)}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { PersonPage } from '../../generated/bindings';
-import { lifeOf, lifeYears } from './life';
+import { lifeYears } from '../../lib/lifeYears';
+import { lifeOf } from './life';
 import styles from './PersonPage.module.css';
 
 /** When they lived, and how much of their work is here. */

@@ -15,6 +15,8 @@ import { usePersonChoices } from './usePersonChoices';
 
 interface MergeDialogProps {
   person: PersonPage;
+  /** Who may be the same, where that is known already. */
+  other?: Choice | undefined;
   onClose: () => void;
   /** Shows who stays; the page of who goes must be left by then. */
   leaveFor: (keep: PersonId) => Promise<void>;
@@ -22,9 +24,15 @@ interface MergeDialogProps {
 }
 
 /** Two rows that are one person: who stays, with which facts. */
-export function MergeDialog({ person, onClose, leaveFor, onMerged }: MergeDialogProps) {
+export function MergeDialog({
+  person,
+  other: first,
+  onClose,
+  leaveFor,
+  onMerged,
+}: MergeDialogProps) {
   const intl = useIntl();
-  const [other, setOther] = useState<Choice[]>([]);
+  const [other, setOther] = useState<Choice[]>(first ? [first] : []);
   const [flipped, setFlipped] = useState(false);
   const [chosen, setChosen] = useState<Chosen>({});
   const [problem, setProblem] = useState<string | null>(null);

@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl';
-import styles from './MergeDialog.module.css';
+import { DialogOutcome } from '../../components/DialogOutcome';
 import { type Chosen, creditsOf, nameAfter, type Pair } from './merging';
 
 interface MergeOutcomeProps {
@@ -10,7 +10,7 @@ interface MergeOutcomeProps {
 /** What the button would do, beside it. */
 export function MergeOutcome({ pair, chosen }: MergeOutcomeProps) {
   return (
-    <p className={styles.outcome} role="status">
+    <DialogOutcome>
       <FormattedMessage
         id="merge.outcome"
         defaultMessage="{credits, plural, =0 {No credits move to {name}.} one {# credit moves to {name}.} other {# credits move to {name}.}} This is one step to undo."
@@ -19,6 +19,6 @@ export function MergeOutcome({ pair, chosen }: MergeOutcomeProps) {
           name: <bdi key="name">{nameAfter(pair, chosen)}</bdi>,
         }}
       />
-    </p>
+    </DialogOutcome>
   );
 }

@@ -1,5 +1,6 @@
-import { Radio, RadioGroup } from 'react-aria-components';
 import { defineMessages, FormattedMessage, type MessageDescriptor, useIntl } from 'react-intl';
+import { MergeFact } from '../../components/MergeFact';
+import { MergeText } from '../../components/MergeText';
 import { Portrait } from '../../components/Portrait';
 import type { PersonField, PersonId, PersonPage } from '../../generated/bindings';
 import styles from './MergeDialog.module.css';
@@ -24,39 +25,18 @@ interface MergeRowProps {
 }
 
 /** One fact of two people. */
-export function MergeRow({ field, people, owner, onChoose }: MergeRowProps) {
+export function MergeRow({ field, people: [one, other], owner, onChoose }: MergeRowProps) {
   const intl = useIntl();
-  const label = intl.formatMessage(labels[field]);
-  if (owner === null) {
-    return (
-      <div className={styles.row}>
-        <span className={styles.label}>{label}</span>
-        {people.map((person) => (
-          <span key={person.id} className={styles.value}>
-            <Fact person={person} field={field} />
-          </span>
-        ))}
-      </div>
-    );
-  }
   return (
-    <RadioGroup
-      className={styles.row ?? ''}
-      orientation="horizontal"
-      aria-label={label}
-      value={String(owner)}
-      onChange={(chosen) => onChoose(Number(chosen))}
-    >
-      <span className={styles.label} aria-hidden="true">
-        {label}
-      </span>
-      {people.map((person) => (
-        <Radio key={person.id} value={String(person.id)} className={styles.choice ?? ''}>
-          <span className={styles.dot} aria-hidden="true" />
-          <Fact person={person} field={field} />
-        </Radio>
-      ))}
-    </RadioGroup>
+    <MergeFact
+      label={intl.formatMessage(labels[field])}
+      sides={[
+        { id: one.id, fact: <Fact person={one} field={field} /> },
+        { id: other.id, fact: <Fact person={other} field={field} /> },
+      ]}
+      owner={owner}
+      onChoose={onChoose}
+    />
   );
 }
 
@@ -76,14 +56,5 @@ function Fact({ person, field }: { person: PersonPage; field: PersonField }) {
       </>
     );
   }
-  const text = factText(intl, person, field);
-  return text ? (
-    <span className={styles.text} data-field={field} title={text} dir="auto">
-      {text}
-    </span>
-  ) : (
-    <span className={styles.none}>
-      <FormattedMessage id="merge.none" defaultMessage="Nothing" />
-    </span>
-  );
+  return <MergeText text={factText(intl, person, field)} isName={field === 'name'} />;
 }

@@ -2,7 +2,6 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import type { PeopleView } from '../../generated/bindings';
-import styles from './NoPeople.module.css';
 
 interface NoPeopleProps {
   view: PeopleView;
@@ -35,34 +34,36 @@ export function NoPeople({ view, onEveryone, onNew, onImport }: NoPeopleProps) {
           { filter: view.filter, name },
         );
   return (
-    <div>
-      <EmptyState title={title}>
-        <FormattedMessage
-          id="people.noneText"
-          defaultMessage="{why, select, everyone {People come with their movies. Bring in a folder of movies, or add somebody by hand.} name {Look for fewer letters, or add them as somebody new.} other {Show everyone to go on.}}"
-          values={{ why: everyone ? 'everyone' : name === '' ? 'filter' : 'name' }}
-        />
-      </EmptyState>
-      <div className={styles.ways}>
-        {everyone ? (
-          <Button onPress={onImport}>
-            <FormattedMessage id="people.import" defaultMessage="Import movies…" />
-          </Button>
-        ) : (
-          <Button onPress={onEveryone}>
-            <FormattedMessage id="people.everyone" defaultMessage="Show everyone" />
-          </Button>
-        )}
-        {(everyone || name !== '') && (
-          <Button onPress={onNew}>
-            <FormattedMessage
-              id="people.newCalled"
-              defaultMessage="{name, select, none {New person} other {New person “{name}”}}"
-              values={{ name: name || 'none' }}
-            />
-          </Button>
-        )}
-      </div>
-    </div>
+    <EmptyState
+      title={title}
+      actions={
+        <>
+          {everyone ? (
+            <Button onPress={onImport}>
+              <FormattedMessage id="people.import" defaultMessage="Import movies…" />
+            </Button>
+          ) : (
+            <Button onPress={onEveryone}>
+              <FormattedMessage id="people.everyone" defaultMessage="Show everyone" />
+            </Button>
+          )}
+          {(everyone || name !== '') && (
+            <Button onPress={onNew}>
+              <FormattedMessage
+                id="people.newCalled"
+                defaultMessage="{name, select, none {New person} other {New person “{name}”}}"
+                values={{ name: name || 'none' }}
+              />
+            </Button>
+          )}
+        </>
+      }
+    >
+      <FormattedMessage
+        id="people.noneText"
+        defaultMessage="{why, select, everyone {People come with their movies. Bring in a folder of movies, or add somebody by hand.} name {Look for fewer letters, or add them as somebody new.} other {Show everyone to go on.}}"
+        values={{ why: everyone ? 'everyone' : name === '' ? 'filter' : 'name' }}
+      />
+    </EmptyState>
   );
 }

@@ -1,12 +1,8 @@
-import ChevronDown from 'lucide-react/icons/chevron-down';
-import ListFilter from 'lucide-react/icons/list-filter';
-import X from 'lucide-react/icons/x';
-import { Button as AriaButton, Input, MenuTrigger, SearchField } from 'react-aria-components';
-import { defineMessages, FormattedMessage, type MessageDescriptor, useIntl } from 'react-intl';
-import { Button } from '../../components/Button';
-import { ChoiceGroup, MenuList } from '../../components/Menu';
+import { defineMessages, type MessageDescriptor, useIntl } from 'react-intl';
+import { ChoiceMenu } from '../../components/ChoiceMenu';
+import { ChoiceGroup } from '../../components/Menu';
+import { NarrowField } from '../../components/NarrowField';
 import type { PeopleFilter, PeopleView } from '../../generated/bindings';
-import styles from './PeopleControls.module.css';
 import { PeopleSortMenu } from './PeopleSortMenu';
 import { FILTERS } from './peopleView';
 
@@ -28,42 +24,23 @@ interface PeopleControlsProps {
 /** Who is in the list, and in which order. */
 export function PeopleControls({ view, onView, onDown }: PeopleControlsProps) {
   const intl = useIntl();
-  const byName = intl.formatMessage({ id: 'people.filter', defaultMessage: 'Filter by name' });
   const show = intl.formatMessage({ id: 'people.show', defaultMessage: 'Show' });
   return (
     <>
-      <SearchField
-        className={styles.field ?? ''}
-        aria-label={byName}
+      <NarrowField
+        label={intl.formatMessage({ id: 'people.filter', defaultMessage: 'Filter by name' })}
         value={view.name}
         onChange={(name) => onView({ ...view, name })}
-        onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown') return;
-          event.preventDefault();
-          onDown();
-        }}
-      >
-        <ListFilter size={14} aria-hidden="true" />
-        <Input className={styles.input ?? ''} placeholder={byName} spellCheck="false" dir="auto" />
-        <AriaButton className={styles.clear ?? ''}>
-          <X size={14} aria-hidden="true" />
-        </AriaButton>
-      </SearchField>
-      <MenuTrigger>
-        <Button size="small">
-          <span className={styles.quiet}>{show}</span>
-          <FormattedMessage {...filters[view.filter]} />
-          <ChevronDown size={14} aria-hidden="true" />
-        </Button>
-        <MenuList label={show}>
-          <ChoiceGroup<PeopleFilter>
-            label={show}
-            value={view.filter}
-            onChange={(filter) => onView({ ...view, filter })}
-            choices={FILTERS.map((id) => ({ id, label: intl.formatMessage(filters[id]) }))}
-          />
-        </MenuList>
-      </MenuTrigger>
+        onDown={onDown}
+      />
+      <ChoiceMenu label={show} value={intl.formatMessage(filters[view.filter])}>
+        <ChoiceGroup<PeopleFilter>
+          label={show}
+          value={view.filter}
+          onChange={(filter) => onView({ ...view, filter })}
+          choices={FILTERS.map((id) => ({ id, label: intl.formatMessage(filters[id]) }))}
+        />
+      </ChoiceMenu>
       <PeopleSortMenu view={view} onView={onView} />
     </>
   );

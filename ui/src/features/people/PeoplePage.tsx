@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import Plus from 'lucide-react/icons/plus';
 import { type ReactNode, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { BrowsePage } from '../../components/BrowsePage';
 import { Button } from '../../components/Button';
 import type { NewPerson, PeopleView, PersonId } from '../../generated/bindings';
 import { errorText } from '../../lib/errors';
@@ -9,7 +10,6 @@ import { NewPersonDialog } from './NewPersonDialog';
 import { NoPeople } from './NoPeople';
 import { PeopleControls } from './PeopleControls';
 import { PeopleList } from './PeopleList';
-import styles from './PeoplePage.module.css';
 import type { PeopleMemory } from './peopleMemory';
 import { FIRST_VIEW } from './peopleView';
 import { peopleIdsQuery } from './queries';
@@ -40,33 +40,27 @@ export function PeoplePage(props: PeoplePageProps) {
     onView(next);
   };
   return (
-    <div className={styles.page}>
-      {header}
-      <div className={styles.sub}>
-        <h1 className={styles.title} tabIndex={-1}>
-          <FormattedMessage id="people.title" defaultMessage="People" />
-        </h1>
-        <span className={styles.count} role="status">
-          {ids && (
-            <FormattedMessage
-              id="people.count"
-              defaultMessage="{count, plural, =0 {Nobody} one {# person} other {{count, number} people}}"
-              values={{ count: ids.length }}
-            />
-          )}
-        </span>
-        <PeopleControls view={view} onView={show} onDown={() => list.current?.focus()} />
-        <span className={styles.grow} />
+    <BrowsePage
+      header={header}
+      title={intl.formatMessage({ id: 'people.title', defaultMessage: 'People' })}
+      count={
+        ids && (
+          <FormattedMessage
+            id="people.count"
+            defaultMessage="{count, plural, =0 {Nobody} one {# person} other {{count, number} people}}"
+            values={{ count: ids.length }}
+          />
+        )
+      }
+      controls={<PeopleControls view={view} onView={show} onDown={() => list.current?.focus()} />}
+      action={
         <Button size="small" onPress={() => setAdding('')}>
           <Plus size={14} aria-hidden="true" />
           <FormattedMessage id="people.new" defaultMessage="New person" />
         </Button>
-      </div>
-      {error && (
-        <p role="alert" className={styles.problem}>
-          {errorText(intl, error)}
-        </p>
-      )}
+      }
+      problem={error && errorText(intl, error)}
+    >
       {ids && ids.length > 0 && (
         <PeopleList
           ref={list}
@@ -87,6 +81,6 @@ export function PeoplePage(props: PeoplePageProps) {
       {adding !== null && (
         <NewPersonDialog name={adding} onClose={() => setAdding(null)} onCreated={onCreated} />
       )}
-    </div>
+    </BrowsePage>
   );
 }

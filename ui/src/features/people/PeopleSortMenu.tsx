@@ -1,10 +1,7 @@
-import ChevronDown from 'lucide-react/icons/chevron-down';
-import { MenuTrigger } from 'react-aria-components';
-import { defineMessages, FormattedMessage, type MessageDescriptor, useIntl } from 'react-intl';
-import { Button } from '../../components/Button';
-import { ChoiceGroup, MenuList } from '../../components/Menu';
+import { defineMessages, type MessageDescriptor, useIntl } from 'react-intl';
+import { ChoiceMenu } from '../../components/ChoiceMenu';
+import { ChoiceGroup } from '../../components/Menu';
 import type { PeopleSortBy, PeopleView, SortDirection } from '../../generated/bindings';
-import styles from './PeopleControls.module.css';
 import { DIRECTIONS, ORDERS } from './peopleView';
 
 const orders: Record<PeopleSortBy, MessageDescriptor> = defineMessages({
@@ -34,33 +31,25 @@ export function PeopleSortMenu({ view, onView }: PeopleSortMenuProps) {
   const label = intl.formatMessage({ id: 'sort.label', defaultMessage: 'Sort' });
   const direction = intl.formatMessage(directions[view.direction], { by: view.by });
   return (
-    <MenuTrigger>
-      <Button size="small">
-        <span className={styles.quiet}>{label}</span>
-        <FormattedMessage {...orders[view.by]} />
-        <span className={`${styles.quiet} ${styles.direction}`}>{direction}</span>
-        <ChevronDown size={14} aria-hidden="true" />
-      </Button>
-      <MenuList label={label}>
-        <ChoiceGroup<PeopleSortBy>
-          label={intl.formatMessage({ id: 'sort.by', defaultMessage: 'Sort by' })}
-          value={view.by}
-          // Who is credited most is what one asks for; a name or a year begins at its beginning.
-          onChange={(by) =>
-            onView({ ...view, by, direction: by === 'credits' ? 'descending' : 'ascending' })
-          }
-          choices={ORDERS.map((id) => ({ id, label: intl.formatMessage(orders[id]) }))}
-        />
-        <ChoiceGroup<SortDirection>
-          label={intl.formatMessage({ id: 'sort.direction', defaultMessage: 'Order' })}
-          value={view.direction}
-          onChange={(chosen) => onView({ ...view, direction: chosen })}
-          choices={DIRECTIONS.map((id) => ({
-            id,
-            label: intl.formatMessage(directions[id], { by: view.by }),
-          }))}
-        />
-      </MenuList>
-    </MenuTrigger>
+    <ChoiceMenu label={label} value={intl.formatMessage(orders[view.by])} detail={direction}>
+      <ChoiceGroup<PeopleSortBy>
+        label={intl.formatMessage({ id: 'sort.by', defaultMessage: 'Sort by' })}
+        value={view.by}
+        // Who is credited most is what one asks for; a name or a year begins at its beginning.
+        onChange={(by) =>
+          onView({ ...view, by, direction: by === 'credits' ? 'descending' : 'ascending' })
+        }
+        choices={ORDERS.map((id) => ({ id, label: intl.formatMessage(orders[id]) }))}
+      />
+      <ChoiceGroup<SortDirection>
+        label={intl.formatMessage({ id: 'sort.direction', defaultMessage: 'Order' })}
+        value={view.direction}
+        onChange={(chosen) => onView({ ...view, direction: chosen })}
+        choices={DIRECTIONS.map((id) => ({
+          id,
+          label: intl.formatMessage(directions[id], { by: view.by }),
+        }))}
+      />
+    </ChoiceMenu>
   );
 }

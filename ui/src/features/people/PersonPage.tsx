@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Hero } from '../../components/Hero';
 import { Portrait } from '../../components/Portrait';
+import { useScrollMemory } from '../../components/useScrollMemory';
 import type { ChangeSetId, PersonPage as Person, PersonId } from '../../generated/bindings';
 import type { EditedField } from './editProblem';
 import { FactFields } from './FactFields';
@@ -20,6 +21,10 @@ interface PersonPageProps extends Omit<PersonToolsProps, 'editing'> {
   header: (tools: ReactNode) => ReactNode;
   /** Made just now: opens in its fields. */
   isNew: boolean;
+  /** What is to be decided about this person, below the name. */
+  notice: ReactNode;
+  /** Their roles as fields, while the page is edited. */
+  roles: ReactNode;
   onSaved: (changeSet: ChangeSetId, field: EditedField) => void;
 }
 
@@ -34,11 +39,14 @@ function Article({
   person,
   header,
   isNew,
+  notice,
+  roles,
   onSaved,
   ...tools
 }: PersonPageProps & { person: Person }) {
   const editing = usePersonEditing({ id: person.id, isNew, onSaved });
   const { page, isEditing } = editing;
+  useScrollMemory(page, person.id);
   return (
     <article ref={page} className={styles.page} onPointerDown={editing.onPointerDown}>
       <Hero palette={lightOf(person)} className={styles.hero}>
@@ -62,8 +70,9 @@ function Article({
           {isEditing ? (
             <WordFields person={person} editing={editing} />
           ) : (
-            <PersonWords person={person} editing={editing} />
+            <PersonWords person={person} editing={editing} notice={notice} />
           )}
+          {isEditing && roles}
           <Filmography person={person} scroller={page} />
         </div>
       </div>

@@ -11,11 +11,14 @@ export interface PersonToolsProps {
   onMerge: () => void;
   onDelete: () => void;
   onHistory: () => void;
+  /** Shows who plays whom in what they directed; null for somebody who directed nothing. */
+  onMatrix: (() => void) | null;
   onNew: () => void;
 }
 
 /** What can be done with a person. */
-export function PersonTools({ editing, onMerge, onDelete, onHistory, onNew }: PersonToolsProps) {
+export function PersonTools(props: PersonToolsProps) {
+  const { editing, onMerge, onDelete, onHistory, onMatrix, onNew } = props;
   const intl = useIntl();
   const label = intl.formatMessage({ id: 'person.menu', defaultMessage: 'More' });
   return (
@@ -39,6 +42,14 @@ export function PersonTools({ editing, onMerge, onDelete, onHistory, onNew }: Pe
             <MenuItem onAction={onMerge}>
               {intl.formatMessage({ id: 'person.mergeWith', defaultMessage: 'Merge with…' })}
             </MenuItem>
+            {onMatrix && (
+              <MenuItem onAction={onMatrix}>
+                {intl.formatMessage({
+                  id: 'person.matrix',
+                  defaultMessage: 'Who plays whom in their movies',
+                })}
+              </MenuItem>
+            )}
             <MenuItem onAction={onHistory}>
               {intl.formatMessage({
                 id: 'person.history',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { PersonPage } from '../../generated/bindings';
 import { namesakeText } from '../../lib/namesake';
@@ -9,10 +10,11 @@ import type { PersonEditing } from './usePersonEditing';
 interface PersonWordsProps {
   person: PersonPage;
   editing: PersonEditing;
+  notice: ReactNode;
 }
 
 /** Name, life line, what is to be looked at, biography. */
-export function PersonWords({ person, editing }: PersonWordsProps) {
+export function PersonWords({ person, editing, notice }: PersonWordsProps) {
   const intl = useIntl();
   const namesake = namesakeText(intl, person);
   return (
@@ -37,6 +39,7 @@ export function PersonWords({ person, editing }: PersonWordsProps) {
       </div>
       <LifeLine person={person} />
       <PersonNotice person={person} />
+      {notice}
       {person.biography && (
         <p className={styles.biography} dir="auto">
           {person.biography}

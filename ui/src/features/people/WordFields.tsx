@@ -1,4 +1,5 @@
-import { FormattedMessage, useIntl } from 'react-intl';
+import { useIntl } from 'react-intl';
+import { EditKeys } from '../../components/EditKeys';
 import { InlineField } from '../../components/InlineField';
 import type { PersonPage } from '../../generated/bindings';
 import styles from './fields.module.css';
@@ -35,23 +36,12 @@ export function WordFields({ person, editing }: WordFieldsProps) {
         onSave={(value) => editing.save({ field: 'biography', value })}
         onDone={editing.done}
       />
-      <p className={styles.keys}>
-        <span>
-          <kbd>Tab</kbd> <FormattedMessage id="person.keyNext" defaultMessage="keep it and go on" />
-        </span>
-        <span>
-          <kbd>Enter</kbd>{' '}
-          <FormattedMessage id="person.keyDone" defaultMessage="keep it and be done" />
-        </span>
-        <span>
-          <kbd>Ctrl Enter</kbd>{' '}
-          <FormattedMessage id="person.keyText" defaultMessage="the same in the biography" />
-        </span>
-        <span>
-          <kbd>Esc</kbd>{' '}
-          <FormattedMessage id="person.keyRevert" defaultMessage="leave it as it was" />
-        </span>
-      </p>
+      <EditKeys
+        long={intl.formatMessage({
+          id: 'person.keyText',
+          defaultMessage: 'the same in the biography',
+        })}
+      />
     </fieldset>
   );
 }

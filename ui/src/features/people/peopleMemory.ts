@@ -1,13 +1,9 @@
+import type { ListMemory } from '../../components/useListWindow';
 import type { PeopleView, PersonId, PersonRow } from '../../generated/bindings';
 import { FIRST_VIEW } from './peopleView';
 
-/** Where somebody was in the list. It outlives the list, so Back finds the same place. */
-export interface PeopleMemory {
-  /** The view the place belongs to; another one is read from its top. */
-  view: PeopleView;
-  scrollTop: number;
-  height: number;
-  focusedId: PersonId | null;
+/** Where somebody was in the list of people. */
+export interface PeopleMemory extends ListMemory<PeopleView> {
   /** Made just now: the page that opens next begins in its fields. */
   newId: PersonId | null;
   /** The last row seen of each person, so that another order shows no blank frame. */

@@ -33,7 +33,3 @@ export function viewFromSearch(search: Partial<PeopleView> & SearchSchemaInput):
     name: typeof search.name === 'string' ? search.name : FIRST_VIEW.name,
   };
 }
-
-export function sameView(a: PeopleView, b: PeopleView): boolean {
-  return a.by === b.by && a.direction === b.direction && a.filter === b.filter && a.name === b.name;
-}

@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl';
 import type { Choice } from '../../components/ChoiceField';
 import { Portrait } from '../../components/Portrait';
 import type { PersonId } from '../../generated/bindings';
-import { lifeYears } from './life';
+import { lifeYears } from '../../lib/lifeYears';
 import { findPeople } from './queries';
 
 /** Everybody but one, as options that tell namesakes apart. */

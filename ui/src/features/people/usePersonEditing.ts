@@ -1,6 +1,5 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { showToast } from '../../components/Toasts';
+import { type FieldEditing, useFieldEditing } from '../../components/useFieldEditing';
 import type { ChangeSetId, PersonEdit, PersonId } from '../../generated/bindings';
 import { type EditedField, editProblem } from './editProblem';
 import { useEditPerson } from './queries';
@@ -12,88 +11,16 @@ interface PersonEditingOptions {
   onSaved: (changeSet: ChangeSetId, field: EditedField) => void;
 }
 
-export type PersonEditing = ReturnType<typeof usePersonEditing>;
+export type PersonEditing = FieldEditing<PersonEdit>;
 
-/** A page that is edited in its place: each field is kept as it is left, all end together. */
-export function usePersonEditing({ id, isNew, onSaved }: PersonEditingOptions) {
+/** A person's page that is edited in its place. */
+export function usePersonEditing({ id, isNew, onSaved }: PersonEditingOptions): PersonEditing {
   const intl = useIntl();
   const update = useEditPerson(id);
-  const [isEditing, setEditing] = useState(isNew);
-  const page = useRef<HTMLElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const turn = useRef<Promise<unknown>>(Promise.resolve());
-  const start = () => setEditing(true);
-  useEditKeys(start);
-
-  const keep = async (edit: PersonEdit): Promise<string | null> => {
-    try {
-      const changeSet = await update.mutateAsync(edit);
-      if (changeSet !== null) onSaved(changeSet, edit.field);
-      // The page hears a moment later what was asked for again; until then a field keeps its own.
-      await new Promise((resolve) => setTimeout(resolve));
-      return null;
-    } catch (error) {
-      const text = editProblem(intl, edit.field, error);
-      // Where the field has gone already, the sentence is a message.
-      if (!page.current) showToast({ text });
-      return text;
-    }
-  };
-  /** Ends editing, unless something was refused: that stays to be put right. */
-  const end = async (then: () => void) => {
-    // A field that is left says so first, and its sentence has to be there.
-    await new Promise(requestAnimationFrame);
-    await turn.current;
-    await new Promise(requestAnimationFrame);
-    const refused = page.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    if (refused) {
-      refused.focus();
-      return;
-    }
-    setEditing(false);
-    requestAnimationFrame(then);
-  };
-
-  return {
-    isEditing,
-    page,
-    heading,
-    start,
-    /** Answers the sentence to say at the field, or null when it was kept. One at a time. */
-    save: (edit: PersonEdit): Promise<string | null> => {
-      const kept = turn.current.then(() => keep(edit));
-      turn.current = kept;
-      return kept;
-    },
-    /** Enter, Esc or the button: the keyboard goes on from the name. */
-    done: () => end(() => heading.current?.focus()),
-    /** A click beside the fields ends editing as well. */
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      const beside =
-        event.target instanceof Element &&
-        page.current?.contains(event.target) &&
-        !event.target.closest('fieldset, header, a, button');
-      if (isEditing && beside) end(() => {});
-    },
-  };
-}
-
-function useEditKeys(edit: () => void) {
-  const latest = useRef(edit);
-  latest.current = edit;
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const { key } = event;
-      const wanted =
-        key === 'F2' || ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 'e');
-      // What lies over the page has the keys to itself.
-      if (!wanted || event.repeat || document.querySelector('[role="dialog"], [role="menu"]')) {
-        return;
-      }
-      event.preventDefault();
-      latest.current();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
+  return useFieldEditing<PersonEdit>({
+    isNew,
+    write: update.mutateAsync,
+    problemOf: (field, error) => editProblem(intl, field, error),
+    onSaved,
+  });
 }

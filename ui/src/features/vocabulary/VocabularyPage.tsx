@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
+import { FormattedNumber, useIntl } from 'react-intl';
 import { ListPage } from '../../components/ListPage';
+import { ListTabs } from '../../components/ListTabs';
 import type { ChangeSetId, Vocabulary } from '../../generated/bindings';
 import { FilterField } from './FilterField';
 import { wordsQuery } from './queries';
-import styles from './VocabularyPage.module.css';
 import { WordList } from './WordList';
 import { LISTS, listNames } from './which';
 
@@ -22,9 +21,7 @@ interface VocabularyPageProps {
 export function VocabularyPage({ header, which, onWhich, onDone }: VocabularyPageProps) {
   const intl = useIntl();
   const [filter, setFilter] = useState('');
-  const choose = (key: Key) => {
-    const chosen = LISTS.find((list) => list === key);
-    if (!chosen || chosen === which) return;
+  const choose = (chosen: Vocabulary) => {
     setFilter('');
     onWhich(chosen);
   };
@@ -51,25 +48,23 @@ export function VocabularyPage({ header, which, onWhich, onDone }: VocabularyPag
         />
       }
     >
-      <Tabs className={styles.tabs ?? ''} selectedKey={which} onSelectionChange={choose}>
-        <TabList className={styles.tabList ?? ''} aria-label={title}>
-          {LISTS.map((list) => (
-            <Tab key={list} id={list} className={styles.tab ?? ''}>
-              <FormattedMessage {...listNames[list]} /> <Count which={list} />
-            </Tab>
-          ))}
-        </TabList>
-        {LISTS.map((list) => (
-          <TabPanel key={list} id={list} className={styles.panel ?? ''}>
-            <WordList which={list} filter={filter} onDone={onDone} />
-          </TabPanel>
-        ))}
-      </Tabs>
+      <ListTabs
+        label={title}
+        selected={which}
+        onSelect={choose}
+        tabs={LISTS.map((list) => ({
+          id: list,
+          label: intl.formatMessage(listNames[list]),
+          count: <Count which={list} />,
+        }))}
+      >
+        {(list) => <WordList which={list} filter={filter} onDone={onDone} />}
+      </ListTabs>
     </ListPage>
   );
 }
 
 function Count({ which }: { which: Vocabulary }) {
   const { data: words } = useQuery(wordsQuery(which));
-  return <small>{words && <FormattedNumber value={words.length} />}</small>;
+  return words && <FormattedNumber value={words.length} />;
 }

@@ -1,25 +1,34 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { ListState } from 'react-stately/useListState';
-import type { IdCollection } from '../../components/IdCollection';
-import type { PeopleView } from '../../generated/bindings';
-import type { PeopleMemory } from './peopleMemory';
-import { sameView } from './peopleView';
+import type { IdCollection } from './IdCollection';
 
 export const ROW_HEIGHT = 56;
 
 const PAGING = new Set(['PageUp', 'PageDown', 'Home', 'End']);
 
-interface ListWindowOptions {
+/** Where somebody was in a list. It outlives the list, so Back finds the same place. */
+export interface ListMemory<View> {
+  /** The view the place belongs to; another one is read from its top. */
+  view: View;
+  scrollTop: number;
+  height: number;
+  focusedId: number | null;
+}
+
+interface ListWindowOptions<View> {
   scroller: RefObject<HTMLElement | null>;
   state: ListState<number>;
   collection: IdCollection;
-  view: PeopleView;
-  memory: PeopleMemory;
+  /** Order and choice as plain values, always written in the same order. */
+  view: View;
+  memory: ListMemory<View>;
 }
 
 /** The rows that exist right now, those in view and always the focused one, and their place. */
-export function useListWindow({ scroller, state, collection, view, memory }: ListWindowOptions) {
+export function useListWindow<View>(options: ListWindowOptions<View>) {
+  const { scroller, state, collection, view, memory } = options;
+  const viewText = JSON.stringify(view);
   const { selectionManager } = state;
   const { focusedKey } = selectionManager;
   const focusedIndex = focusedKey === null ? -1 : collection.indexOf(focusedKey);
@@ -30,7 +39,7 @@ export function useListWindow({ scroller, state, collection, view, memory }: Lis
     estimateSize: () => ROW_HEIGHT,
     overscan: 6,
     paddingEnd: 16,
-    initialOffset: sameView(memory.view, view) ? memory.scrollTop : 0,
+    initialOffset: JSON.stringify(memory.view) === viewText ? memory.scrollTop : 0,
     initialRect: { width: 0, height: memory.height },
     rangeExtractor: (range) => {
       visible.current = range;
@@ -43,14 +52,14 @@ export function useListWindow({ scroller, state, collection, view, memory }: Lis
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view is the occasion, whatever its object
   useLayoutEffect(() => {
     // Another view is read from its top.
-    if (!sameView(memory.view, view)) {
+    if (JSON.stringify(memory.view) !== viewText) {
       memory.view = view;
       memory.scrollTop = 0;
       memory.focusedId = null;
       selectionManager.setFocusedKey(null);
     }
     if (scroller.current) scroller.current.scrollTop = memory.scrollTop;
-  }, [scroller, memory, view.by, view.direction, view.filter, view.name]);
+  }, [scroller, memory, viewText]);
 
   const byPointer = useRef(false);
   const settledKey = useRef(memory.focusedId);

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Choice } from '../../components/ChoiceField';
+import type { Choice } from './ChoiceField';
 
 /** What is chosen shows at once; what is refused stays to be put right. */
 export function useChoiceDraft(

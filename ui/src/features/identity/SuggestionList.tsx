@@ -1,0 +1,57 @@
+import { type KeyboardEvent, useState } from 'react';
+import { GridList } from 'react-aria-components';
+import styles from './SuggestionList.module.css';
+import { SuggestionRow } from './SuggestionRow';
+import { keyOf, type Suggestion } from './suggestions';
+
+interface SuggestionListProps {
+  label: string;
+  suggestions: readonly Suggestion[];
+  onMerge: (suggestion: Suggestion) => void;
+  /** Done when the suggestion is gone, or is to be shown again. */
+  onKeepApart: (suggestion: Suggestion) => Promise<void>;
+}
+
+/** What is to be decided, row by row: M merges, K keeps apart, and the next row has the focus. */
+export function SuggestionList(props: SuggestionListProps) {
+  const { label, suggestions, onMerge, onKeepApart } = props;
+  // A row goes with the key, not with the answer: the next key is about the next row.
+  const [decided, setDecided] = useState<readonly string[]>([]);
+  const shown = suggestions.filter((suggestion) => !decided.includes(keyOf(suggestion)));
+  const keepApart = async (suggestion: Suggestion) => {
+    const key = keyOf(suggestion);
+    setDecided((keys) => [...keys, key]);
+    await onKeepApart(suggestion);
+    setDecided((keys) => keys.filter((other) => other !== key));
+  };
+  const acts: Record<string, (suggestion: Suggestion) => void> = { m: onMerge, k: keepApart };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = (event.target as HTMLElement).closest('[role="row"]');
+    const suggestion = shown.find((one) => keyOf(one) === row?.getAttribute('data-key'));
+    const act = acts[event.key.toLowerCase()];
+    if (!suggestion || !act || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    // A key held down is one wish: it must not decide about rows nobody has looked at.
+    if (!event.repeat) act(suggestion);
+  };
+  return (
+    <div role="presentation" className={styles.frame} onKeyDownCapture={onKeyDown}>
+      <GridList
+        aria-label={label}
+        className={styles.list ?? ''}
+        keyboardNavigationBehavior="tab"
+        disallowTypeAhead
+      >
+        {shown.map((suggestion) => (
+          <SuggestionRow
+            key={keyOf(suggestion)}
+            suggestion={suggestion}
+            onMerge={() => onMerge(suggestion)}
+            onKeepApart={() => keepApart(suggestion)}
+          />
+        ))}
+      </GridList>
+    </div>
+  );
+}
