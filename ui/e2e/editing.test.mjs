@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { settledGrid } from './support/grid.mjs';
+import { takeBack } from './support/history.mjs';
 import { makeProfile, signIn } from './support/household.mjs';
-import { press, tabTo, type } from './support/keyboard.mjs';
+import { chooseInMenu, press, tabTo, type } from './support/keyboard.mjs';
 import { find, sees, until } from './support/page.mjs';
 import { dress } from './support/rest.mjs';
 import { makeShelf } from './support/shelf.mjs';
@@ -19,23 +20,6 @@ import {
 } from './support/stage.mjs';
 
 const MOVIES = 500;
-
-/** Takes back until there is nothing more, and answers how many steps that were. */
-async function takeBack(browser, most) {
-  for (let steps = 0; steps < most; steps += 1) {
-    await browser.execute(() => document.activeElement?.blur());
-    await press(browser, 'Control', 'z');
-    // Each message takes the place of the one before; a new one is told by its number.
-    const said = await until('the message', () =>
-      browser.execute(() => {
-        const messages = [...document.querySelectorAll('[role=alertdialog]')];
-        return messages[messages.length - 1]?.textContent ?? null;
-      }),
-    );
-    if (/Nothing to take back/.test(said)) return steps;
-  }
-  return most;
-}
 
 test('editing by keyboard alone: everything changed, and everything taken back', async (t) => {
   const stage = await openStage(t, 'editing');
@@ -153,10 +137,7 @@ test('editing by keyboard alone: everything changed, and everything taken back',
   await find(browser, 'heading', 'Carl Mayer');
   await tabTo(browser, 'More');
   await press(browser, 'Enter');
-  await find(browser, 'menuitem', /^Merge with/);
-  await press(browser, 'ArrowDown');
-  await tabInMenu(browser, /^Merge with/);
-  await press(browser, 'Enter');
+  await chooseInMenu(browser, /^Merge with/);
   await find(browser, 'dialog', /^Merge with/);
   await type(browser, 'murnau');
   await find(browser, 'option', /F\. W\. Murnau/);
@@ -222,13 +203,3 @@ test('editing by keyboard alone: everything changed, and everything taken back',
   command(stage, 'check', '--read-data');
   assertNoTrouble(stage);
 });
-
-/** Presses the arrow down until the entry of the open menu is called so. */
-async function tabInMenu(browser, name) {
-  await until(`the menu entry ${name}`, async () => {
-    const focused = await browser.execute(() => document.activeElement?.textContent ?? '');
-    if (name.test(focused.trim())) return true;
-    await press(browser, 'ArrowDown');
-    return false;
-  });
-}

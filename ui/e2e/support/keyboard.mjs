@@ -1,3 +1,5 @@
+import { find, until } from './page.mjs';
+
 const CODES = {
   Backspace: '\uE003',
   Tab: '\uE004',
@@ -53,4 +55,16 @@ function focusedName() {
     // biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is hidden
     clean(element.innerText)
   );
+}
+
+/** Presses the arrow down until the entry of the open menu is called so, and takes it. */
+export async function chooseInMenu(browser, name) {
+  await find(browser, 'menuitem', name);
+  await until(`the menu entry ${name}`, async () => {
+    const focused = await browser.execute(() => document.activeElement?.textContent ?? '');
+    if (name.test(focused.trim())) return true;
+    await press(browser, 'ArrowDown');
+    return false;
+  });
+  await press(browser, 'Enter');
 }

@@ -14,7 +14,7 @@ import { characterIdsQuery, characterPageQuery } from '../features/characters/qu
 import { comparedQuery, duplicatesQuery } from '../features/duplicates/queries';
 import { binQuery, historyQuery } from '../features/history/queries';
 import { historyFromSearch, subjectOf } from '../features/history/subject';
-import { aboutPersonQuery, inboxQuery } from '../features/identity/queries';
+import { aboutCharacterQuery, aboutPersonQuery, inboxQuery } from '../features/identity/queries';
 import { sameFromSearch } from '../features/identity/sameSearch';
 import { matrixFromSearch, matrixOf } from '../features/matrix/matrixSearch';
 import { matrixQuery } from '../features/matrix/queries';
@@ -112,7 +112,12 @@ const character = createRoute({
   getParentRoute: () => root,
   path: '/characters/$id',
   params: idParam,
-  loader: ({ context, params }) => context.client.ensureQueryData(characterPageQuery(params.id)),
+  loader: ({ context, params }) =>
+    Promise.all([
+      context.client.ensureQueryData(characterPageQuery(params.id)),
+      // Without it the page is shown all the same.
+      context.client.prefetchQuery(aboutCharacterQuery(params.id)),
+    ]),
   component: pages.CharacterRoute,
 });
 

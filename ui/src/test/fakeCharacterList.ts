@@ -1,5 +1,12 @@
-import type { CharacterRole, CharacterRow, CharactersView, commands } from '../generated/bindings';
+import type {
+  CharacterPage,
+  CharacterRole,
+  CharacterRow,
+  CharactersView,
+  commands,
+} from '../generated/bindings';
 import type { FakeBackend } from './fakeBackend';
+import { charactersOf } from './fakeCharacters';
 import { failure } from './fakeLibrary';
 
 type Answers = {
@@ -63,8 +70,14 @@ export function fakeCharacterList(backend: FakeBackend): Answers {
       };
       const changeSet = backend.record(
         { kind: 'newCharacter', params: { name } },
-        () => all().delete(id),
-        () => all().set(id, row),
+        () => {
+          all().delete(id);
+          charactersOf(backend).set(id, null);
+        },
+        () => {
+          all().set(id, row);
+          charactersOf(backend).set(id, blankPage(id, name));
+        },
       );
       return { id, changeSet };
     },
@@ -83,3 +96,12 @@ function rowOf(id: number): CharacterRow {
     playedBy: ['Bela Lugosi', 'Christopher Lee'],
   };
 }
+
+const blankPage = (id: number, name: string): CharacterPage => ({
+  id,
+  name,
+  description: '',
+  role: null,
+  aliases: [],
+  portrayals: [],
+});

@@ -1,4 +1,10 @@
-import type { CharacterEdit, CharacterPage, CharacterRow, commands, Portrayal } from '../generated/bindings';
+import type {
+  CharacterEdit,
+  CharacterPage,
+  CharacterRow,
+  commands,
+  Portrayal,
+} from '../generated/bindings';
 import type { FakeBackend } from './fakeBackend';
 import { thoughtsOf } from './fakeIdentity';
 import { failure, fakeMovieRef, fakePerson } from './fakeLibrary';

@@ -10,12 +10,7 @@ import type { FakeBackend } from './fakeBackend';
 import { failure, fakePerson } from './fakeLibrary';
 
 type Answers = {
-  [Name in
-    | 'identityInbox'
-    | 'identityAboutPerson'
-    | 'identityAboutCharacter'
-    | 'identityKeepApart'
-    | 'identityRefresh']: (
+  [Name in 'identityInbox' | 'identityAboutPerson' | 'identityKeepApart' | 'identityRefresh']: (
     ...args: Parameters<(typeof commands)[Name]>
   ) => ReturnType<(typeof commands)[Name]> | Awaited<ReturnType<(typeof commands)[Name]>>;
 };
@@ -65,8 +60,6 @@ export function fakeIdentity(backend: FakeBackend): Answers {
       isThinking: thoughts.isThinking,
     }),
     identityAboutPerson: (id) => thoughts.people.filter((one) => peopleIds(one).includes(id)),
-    identityAboutCharacter: (id) =>
-      thoughts.characters.filter((one) => characterIds(one).includes(id)),
     identityKeepApart: (kind, a, b) => {
       const { people, characters } = thoughts;
       const after = {

@@ -65,7 +65,7 @@ test('only the rows in view exist among a hundred thousand, and End reaches the 
 });
 
 test('Enter opens a character, and Back returns to the same row at the same place', async () => {
-  await openList(3000);
+  await openList(600);
   await enterList();
   await userEvent.keyboard('{PageDown}{PageDown}{ArrowDown}');
   const [place, name, top] = [row(), focused(), scroller().scrollTop];
@@ -123,7 +123,7 @@ test('a choice without anybody leads back to all', async () => {
   await expect.element(page.getByText('11 characters')).toBeVisible();
 });
 
-test('a new character needs a name, and what was typed stays', async () => {
+test('a new character needs a name, what was typed stays, and it opens in its fields', async () => {
   await openList();
   await userEvent.click(page.getByRole('button', { name: 'New character' }));
   await userEvent.keyboard(' {Enter}');
@@ -132,4 +132,8 @@ test('a new character needs a name, and what was typed stays', async () => {
   await expect.element(name).toHaveFocus();
   await expect.element(name).toHaveValue(' ');
   await expectAccessible();
+  await userEvent.keyboard('Lulu{Enter}');
+  await expect.element(page.getByRole('button', { name: 'Done' })).toBeVisible();
+  await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+  await expect.element(page.getByText('12 characters')).toBeVisible();
 });

@@ -139,6 +139,20 @@ test('M merges two people: the dialog opens with both, and closes on the list', 
   expect(backend.undoable.at(-1)?.label.kind).toBe('mergePeople');
 });
 
+test('M merges two characters, and the row after it has the focus', async () => {
+  const { backend } = await open();
+  await focusFirst();
+  await userEvent.keyboard('m');
+  const dialog = page.getByRole('dialog', { name: 'Merge with…' });
+  await expect.element(dialog.getByRole('combobox')).toHaveValue('Count Dracula');
+  await expectAccessible();
+  thoughtsOf(backend).characters = pairs.slice(1);
+  await userEvent.click(dialog.getByRole('button', { name: 'Merge', exact: true }));
+  await expect.element(page.getByText(/^Merged into/)).toBeVisible();
+  await expect.poll(focused).toContain('Graf Orlok');
+  expect(backend.undoable.at(-1)?.label.kind).toBe('mergeCharacters');
+});
+
 test('the page opens where there is something, and the sidebar counts what is to be decided', async () => {
   const { backend } = await renderApp({}, '/bin');
   await expect.element(inSidebar()).toHaveTextContent(/^May be the same$/);

@@ -20,7 +20,7 @@ test('a title is edited in its place and the change can be taken back from the m
 test('Esc leaves a title as it was, and an empty one is refused at the field', async () => {
   const { backend } = await renderApp({}, '/movies/3');
   await expect.element(heading('Broken Harbour 1')).toBeVisible();
-  await userEvent.click(page.getByRole('button', { name: 'Edit' }));
+  await userEvent.click(page.getByRole('button', { name: 'Edit', exact: true }));
   await userEvent.keyboard('Something else{Escape}');
   await expect.element(heading('Broken Harbour 1')).toBeVisible();
   await userEvent.keyboard('{Control>}e{/Control}');
@@ -33,7 +33,7 @@ test('Esc leaves a title as it was, and an empty one is refused at the field', a
 
 test('leaving the description keeps it', async () => {
   const { backend } = await renderApp({}, '/movies/3');
-  await userEvent.click(page.getByRole('button', { name: 'Edit' }));
+  await userEvent.click(page.getByRole('button', { name: 'Edit', exact: true }));
   await userEvent.fill(page.getByLabelText('Description'), 'A ship without a crew.');
   await userEvent.click(page.getByRole('heading', { name: 'Cast' }));
   await expect.poll(() => backend.facts.get(3)?.description).toBe('A ship without a crew.');

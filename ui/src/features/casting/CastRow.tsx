@@ -1,4 +1,3 @@
-import { useSortable } from '@dnd-kit/react/sortable';
 import GripVertical from 'lucide-react/icons/grip-vertical';
 import { memo } from 'react';
 import { useIntl } from 'react-intl';
@@ -22,7 +21,8 @@ interface CastRowProps {
   /** The cell of it that is used. */
   active: Place | null;
   isBlank: boolean;
-  /** Where it would go when it is dropped here. */
+  isDragged: boolean;
+  /** Where the dragged one would go when it is dropped here. */
   drop: 'above' | 'below' | null;
   /** The order is theirs to choose. */
   isOrdered: boolean;
@@ -35,33 +35,24 @@ interface CastRowProps {
 
 /** One row: who, whom, how. It moves by its handle, by the keyboard and by its menu. */
 export const CastRow = memo(function CastRow(props: CastRowProps) {
-  const { row, index, name, columns, start, active, isBlank, drop } = props;
+  const { row, index, name, columns, start, active, isBlank, isDragged, drop } = props;
   const { isOrdered, acts, sheet, field, onActivate, onMoveTo } = props;
   const intl = useIntl();
   const isDraft = row.place === null;
-  const sortable = useSortable({
-    id: row.id,
-    index,
-    disabled: isDraft || !isOrdered,
-    transition: null,
-    plugins: [],
-  });
   return (
     <div
-      ref={sortable.ref}
       {...roles.row(index + 1)}
       data-row={row.id}
       className={styles.row}
       style={{ transform: `translateY(${start}px)` }}
-      data-dragged={sortable.isDragSource || undefined}
-      data-drop={sortable.isDropTarget && !sortable.isDragSource ? drop : undefined}
+      data-dragged={isDragged || undefined}
+      data-drop={drop ?? undefined}
     >
       {isOrdered && (
         <>
           <span {...roles.cell} className={styles.grip}>
             {!isDraft && (
               <button
-                ref={sortable.handleRef}
                 type="button"
                 tabIndex={-1}
                 className={styles.handle}

@@ -1,4 +1,3 @@
-import { DragDropProvider, DragOverlay, PointerSensor } from '@dnd-kit/react';
 import Plus from 'lucide-react/icons/plus';
 import { type CSSProperties, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria/VisuallyHidden';
@@ -14,6 +13,7 @@ import type { SheetRow } from './rows';
 import { LAST, useCastFocus } from './useCastFocus';
 import { type CastKeys, useCastKeys } from './useCastKeys';
 import { useRowActs } from './useRowActs';
+import { useRowDrag } from './useRowDrag';
 import { useRowWindow } from './useRowWindow';
 import type { Sheet } from './useSheet';
 
@@ -24,16 +24,11 @@ interface CastTableProps extends Pick<CastKeys, 'onUndo' | 'onRedo' | 'onLeave'>
   add?: string;
 }
 
-const SENSORS = [PointerSensor];
-// The first one speaks to screen readers, of keys that are not ours; the table speaks itself.
-const plugins: Parameters<typeof DragDropProvider>[0]['plugins'] = ([, ...others]) => others;
-
 /** The castings as a table to type into, of which the rows in view exist. */
 export function CastTable({ sheet, label, add, ...keys }: CastTableProps) {
   const table = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const field = useRef<CellField | null>(null);
-  const [dragged, setDragged] = useState<unknown>(null);
   const [moving, setMoving] = useState<SheetRow | null>(null);
   const { rows } = sheet;
   const columns = COLUMNS[sheet.of.of];
@@ -41,21 +36,25 @@ export function CastTable({ sheet, label, add, ...keys }: CastTableProps) {
   const isOrdered = sheet.of.of === 'movie';
   const { active, setActive, focusAt } = useCastFocus(rows, first, table);
   const { acts, said, count, nameOf } = useRowActs(sheet, focusAt);
-  const indexOf = (id: unknown) => rows.findIndex((row) => row.id === id);
-  const draggedIndex = indexOf(dragged);
-  const { items, size } = useRowWindow(rows, scroller, active, draggedIndex);
+  const indexOf = (id: number) => rows.findIndex((row) => row.id === id);
+  const { drag, onPointerDown } = useRowDrag({
+    scroller,
+    indexAt: (offset) => view.indexAt(offset),
+    onDrop: (id, at) => {
+      const [row, over] = [rows[indexOf(id)], rows[at]];
+      if (row && over) acts.move(row, over.place ?? count - 1);
+    },
+  });
+  const draggedIndex = drag ? indexOf(drag.row) : -1;
+  const view = useRowWindow(rows, scroller, active, draggedIndex);
+  const { items, size } = view;
+  const dropAt = (index: number) => {
+    if (!drag || index !== drag.over || index === draggedIndex) return null;
+    return draggedIndex < index ? 'below' : 'above';
+  };
   const onKeyDown = useCastKeys({ sheet, table, field, focusAt, acts, ...keys });
   return (
-    <DragDropProvider
-      sensors={SENSORS}
-      plugins={plugins}
-      onDragStart={({ operation }) => setDragged(operation.source?.id)}
-      onDragEnd={({ operation: { source, target }, canceled }) => {
-        setDragged(null);
-        const [row, over] = [rows[indexOf(source?.id)], rows[indexOf(target?.id)]];
-        if (!canceled && row && over) acts.move(row, over.place ?? count - 1);
-      }}
-    >
+    <>
       <div
         ref={table}
         {...roles.table(label, rows.length)}
@@ -65,7 +64,12 @@ export function CastTable({ sheet, label, add, ...keys }: CastTableProps) {
         onKeyDownCapture={onKeyDown}
       >
         <CastHead columns={columns} isOrdered={isOrdered} />
-        <div ref={scroller} {...roles.rows} className={styles.scroller}>
+        <div
+          ref={scroller}
+          {...roles.rows}
+          className={styles.scroller}
+          onPointerDown={onPointerDown}
+        >
           <div {...roles.layout} className={styles.rows} style={{ blockSize: size }}>
             {items.map(({ index, start }) => {
               const row = rows[index];
@@ -80,7 +84,8 @@ export function CastTable({ sheet, label, add, ...keys }: CastTableProps) {
                   start={start}
                   active={active?.row === row.id ? active : null}
                   isBlank={sheet.acts.isBlank(row)}
-                  drop={draggedIndex < 0 ? null : draggedIndex < index ? 'below' : 'above'}
+                  isDragged={index === draggedIndex}
+                  drop={dropAt(index)}
                   isOrdered={isOrdered}
                   acts={acts}
                   sheet={sheet.acts}
@@ -99,18 +104,15 @@ export function CastTable({ sheet, label, add, ...keys }: CastTableProps) {
           {add}
         </Button>
       )}
-      <DragOverlay dropAnimation={null}>
-        {({ id }) => {
-          const row = rows[indexOf(id)];
-          return (
-            row && (
-              <span className={styles.overlay} dir="auto">
-                {nameOf(row)}
-              </span>
-            )
-          );
-        }}
-      </DragOverlay>
+      {drag && rows[draggedIndex] && (
+        <span
+          className={styles.overlay}
+          style={{ translate: `${drag.x + 12}px ${drag.y + 12}px` }}
+          dir="auto"
+        >
+          {nameOf(rows[draggedIndex])}
+        </span>
+      )}
       <VisuallyHidden role="status">{said}</VisuallyHidden>
       {moving && (
         <MoveDialog
@@ -121,6 +123,6 @@ export function CastTable({ sheet, label, add, ...keys }: CastTableProps) {
           onClose={() => setMoving(null)}
         />
       )}
-    </DragDropProvider>
+    </>
   );
 }

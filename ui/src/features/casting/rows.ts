@@ -124,3 +124,10 @@ export function rowName({ movie, person, character }: Parts, of: CastingsOf['of'
   const named = of === 'person' ? movie : person;
   return named?.name ?? character?.name ?? null;
 }
+
+/** The same rows with one of them at another place. */
+export function moved<T>(rows: readonly T[], from: number, to: number): T[] {
+  const one = rows.slice(from, from + 1);
+  const others = [...rows.slice(0, from), ...rows.slice(from + 1)];
+  return [...others.slice(0, to), ...one, ...others.slice(to)];
+}

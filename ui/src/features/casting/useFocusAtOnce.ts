@@ -14,11 +14,11 @@ export function useFocusAtOnce(
   // biome-ignore lint/correctness/useExhaustiveDependencies: that it was asked for is the occasion
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
+    if (field.current instanceof HTMLInputElement) field.current.select();
   }, [field, asked]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: and so is another text
   useLayoutEffect(() => {
     const input = field.current;
     if (resting === null || !(input instanceof HTMLInputElement)) return;
     if (input === document.activeElement) input.select();
-  }, [field, asked, resting]);
+  }, [field, resting]);
 }

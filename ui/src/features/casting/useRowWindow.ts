@@ -33,5 +33,10 @@ export function useRowWindow(
   useLayoutEffect(() => {
     if (used >= 0) virtualizer.scrollToIndex(used, { align: 'auto' });
   }, [active, used, virtualizer]);
-  return { items: virtualizer.getVirtualItems(), size: virtualizer.getTotalSize() };
+  return {
+    items: virtualizer.getVirtualItems(),
+    size: virtualizer.getTotalSize(),
+    /** The place of the row that lies so far below the first. */
+    indexAt: (offset: number) => virtualizer.getVirtualItemForOffset(offset)?.index ?? 0,
+  };
 }

@@ -1,4 +1,3 @@
-import { arrayMove } from '@dnd-kit/helpers';
 import { useRef } from 'react';
 import type {
   CastingsAdded,
@@ -10,7 +9,7 @@ import type {
 } from '../../generated/bindings';
 import { type ChoiceColumn, NEEDED } from './columns';
 import { writes } from './queries';
-import { isBlank, type Named, type Parts, rowName, type SheetRow } from './rows';
+import { isBlank, moved, type Named, type Parts, rowName, type SheetRow } from './rows';
 import { useSheetData } from './useSheetData';
 import { useSheetSaves } from './useSheetSaves';
 import { useStable } from './useStable';
@@ -104,7 +103,7 @@ export function useSheet({ of, fixed, onRemoved }: SheetOptions) {
     move: (id: number, place: number) => {
       const from = storedIds().indexOf(id);
       if (from < 0 || from === place) return;
-      show(arrayMove(stored(), from, place));
+      show(moved(stored(), from, place));
       if (moving.current?.id === id) {
         moving.current.place = place;
         return;

@@ -6,10 +6,10 @@ import { Portrait } from '../../components/Portrait';
 import { ProgrammeCard } from '../../components/ProgrammeCard';
 import type { PersonId, Portrayal } from '../../generated/bindings';
 import { namesakeText } from '../../lib/namesake';
-import { creditOf, texts } from './creditText';
+import { creditOf, shortened, texts } from './creditText';
 import styles from './SceneCard.module.css';
 
-export interface Light {
+interface Light {
   /** The pointer is over a card of this performer, or over none. */
   onPoint: (person: PersonId | null) => void;
   /** The keyboard is in one. */
@@ -74,11 +74,7 @@ export const SceneCard = memo(function SceneCard(props: SceneCardProps) {
           {...texts.credit}
           values={{
             ...credit,
-            role: (
-              <bdi key="role" className={styles.role} data-long={credit.isLong || undefined}>
-                {credit.role}
-              </bdi>
-            ),
+            role: <bdi key="role">{shortened(credit.role)}</bdi>,
             creditedAs: <bdi key="credited">{credit.creditedAs}</bdi>,
           }}
         />

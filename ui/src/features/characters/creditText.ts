@@ -1,7 +1,6 @@
 import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-intl';
 import type { Portrayal } from '../../generated/bindings';
 import { agedText, ageIn } from '../../lib/age';
-import { lengthOf } from '../../lib/textLength';
 
 export const texts: Record<'credit' | 'kind' | 'about', MessageDescriptor> = defineMessages({
   credit: {
@@ -23,15 +22,22 @@ export const texts: Record<'credit' | 'kind' | 'about', MessageDescriptor> = def
 export function creditOf(intl: IntlShape, portrayal: Portrayal, name: string) {
   const { kind, roleText, creditedAs } = portrayal;
   const age = ageOf(portrayal);
-  const role = roleText ?? name;
   return {
     kind,
-    role,
-    isLong: lengthOf(role) === 'very',
+    role: roleText ?? name,
     credited: creditedAs === null ? 'no' : 'yes',
     creditedAs: creditedAs ?? '',
     aged: age === null ? 'none' : agedText(intl, age),
   };
+}
+
+/** Characters of a role below a card; what is longer is said in full on hover and in the table. */
+const LONGEST = 60;
+
+/** The role short enough that what follows it is seen as well. */
+export function shortened(role: string): string {
+  const letters = [...role];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('').trimEnd()}…` : role;
 }
 
 /** How old the performer was then. When they died is not known here. */

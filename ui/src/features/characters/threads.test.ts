@@ -22,7 +22,7 @@ test('a line leaves its row and comes in where the next card is', () => {
 
 test('lines of two performers that would lie on each other run at two depths', () => {
   const [row] = threadsOf([LUGOSI, CARRADINE, LUGOSI, CARRADINE], 6);
-  expect(row?.map(({ depth }) => depth)).toEqual([12, 6]);
+  expect(row?.map(({ depth }) => depth)).toEqual([12, 8]);
   const [first] = threadsOf([LUGOSI, CARRADINE, LUGOSI, CARRADINE], 2);
-  expect(first?.map(({ depth }) => depth)).toEqual([20, 25]);
+  expect(first?.map(({ depth }) => depth)).toEqual([20, 24]);
 });

@@ -11,9 +11,9 @@ export interface Thread {
   depth: number;
 }
 
-/** Where lines within a row run, and those that leave it; the second is for one that would cross. */
-const NEAR = [12, 6] as const;
-const FAR = [20, 25] as const;
+/** Where lines within a row run, and those that leave it; the next is for one that would cover it. */
+const NEAR = [12, 8] as const;
+const FAR = [20, 24, 16] as const;
 
 /** The lines below each row, for cards in their order and so many to a row. */
 export function threadsOf(people: readonly PersonId[], columns: number): Thread[][] {
@@ -48,6 +48,6 @@ function freeDepth(
     lane.some(
       (other) => other.depth === depth && (other.from ?? -1) < end && start < (other.to ?? columns),
     );
-  const [first, second] = from === null || to === null ? FAR : NEAR;
-  return isTaken(first) && !isTaken(second) ? second : first;
+  const depths = from === null || to === null ? FAR : NEAR;
+  return depths.find((depth) => !isTaken(depth)) ?? depths[0];
 }

@@ -42,6 +42,12 @@ const acts: Record<string, MessageDescriptor> = defineMessages({
     defaultMessage: '{count, plural, =1 {{name}} other {# credits}} taken out of {title}',
   },
   moveCast: { id: 'act.moveCast', defaultMessage: 'place of {name} in {title}' },
+  newCharacter: { id: 'act.newCharacter', defaultMessage: 'new character {name}' },
+  editCharacter: { id: 'act.editCharacter', defaultMessage: '{field} of {name}' },
+  deleteCharacter: { id: 'act.deleteCharacter', defaultMessage: 'deletion of {name}' },
+  mergeCharacters: { id: 'act.mergeCharacters', defaultMessage: 'merge of {other} into {name}' },
+  splitCharacter: { id: 'act.splitCharacter', defaultMessage: '{other}, split from {name}' },
+  keepApart: { id: 'act.keepApart', defaultMessage: '{name} and {other} kept apart' },
   restore: { id: 'act.restore', defaultMessage: '{name}, back from the bin' },
 });
 
@@ -49,7 +55,7 @@ const plain: Record<'field' | 'unknown', MessageDescriptor> = defineMessages({
   field: {
     id: 'act.field',
     defaultMessage:
-      '{field, select, title {title} originalTitle {original title} sortTitle {sort title} description {description} releaseDate {release date} duration {runtime} budget {budget} budgetCurrency {currency} genres {genres} countries {countries} set {set} directors {directors} crew {crew} name {name} biography {biography} born {date of birth} died {date of death} gender {gender} country {country} movie {movie} person {performer} character {character} creditedAs {credited name} kind {kind} other {a fact}}',
+      '{field, select, title {title} originalTitle {original title} sortTitle {sort title} description {description} releaseDate {release date} duration {runtime} budget {budget} budgetCurrency {currency} genres {genres} countries {countries} set {set} directors {directors} crew {crew} name {name} biography {biography} born {date of birth} died {date of death} gender {gender} country {country} role {role} aliases {other names} movie {movie} person {performer} character {character} creditedAs {credited name} kind {kind} other {a fact}}',
   },
   unknown: { id: 'act.unknown', defaultMessage: 'a change' },
 });

@@ -27,3 +27,14 @@ test('a precision that did not change is read from both dates together', () => {
   expect(released('1922-01-01', '1922-03-04')).toEqual(['1 January 1922', '4 March 1922']);
   expect(released('1922-01-01', '1922-05-01')).toEqual(['January 1922', 'May 1922']);
 });
+
+test('a value of a few is written as its word', () => {
+  const shown = shownFields(intl, [
+    { column: 'role', before: 'leading', after: null },
+    { column: 'credit_kind', before: 'acting', after: 'voice' },
+  ]);
+  expect(shown.map(({ before, after }) => [before, after])).toEqual([
+    ['Leading', null],
+    ['In person', 'Voice'],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { defineMessages, type IntlShape } from 'react-intl';
+import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-intl';
 import type { DatePrecision, FieldChange } from '../../generated/bindings';
 import { formatPartialDate } from '../../lib/dates';
 import { columns } from './columns';
@@ -23,7 +23,26 @@ const genders = defineMessages({
   non_binary: { id: 'gender.nonBinary', defaultMessage: 'Non-binary' },
 });
 
-/** The values a row had and has, named and written as on the page of the movie or person. */
+const roles = defineMessages({
+  leading: { id: 'character.leading', defaultMessage: 'Leading' },
+  supporting: { id: 'character.supporting', defaultMessage: 'Supporting' },
+  background: { id: 'character.background', defaultMessage: 'Background' },
+});
+
+const kinds = defineMessages({
+  acting: { id: 'creditKind.acting', defaultMessage: 'In person' },
+  voice: { id: 'creditKind.voice', defaultMessage: 'Voice' },
+  uncredited: { id: 'creditKind.uncredited', defaultMessage: 'Uncredited' },
+});
+
+/** Columns of which each value has a word. */
+const WORDS: Record<string, Record<string, MessageDescriptor>> = {
+  gender: genders,
+  role: roles,
+  credit_kind: kinds,
+};
+
+/** The values a row had and has, named and written as on the page of the movie, person or character. */
 export function shownFields(intl: IntlShape, fields: readonly FieldChange[]): ShownField[] {
   return fields.flatMap(({ column, before, after }) => {
     const label = columns[column];
@@ -55,10 +74,8 @@ function writtenValue(
     );
   }
   if (column === 'budget') return intl.formatNumber(Number(value));
-  if (column === 'gender' && value in genders) {
-    return intl.formatMessage(genders[value as keyof typeof genders]);
-  }
-  return value;
+  const word = WORDS[column]?.[value];
+  return word ? intl.formatMessage(word) : value;
 }
 
 function knownPrecision(known: string | null | undefined): DatePrecision | null {

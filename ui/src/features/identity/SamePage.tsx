@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { defineMessages, FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import { EmptyState } from '../../components/EmptyState';
 import { ListPage } from '../../components/ListPage';
@@ -93,7 +93,8 @@ interface SuggestionsProps extends Pick<SamePageProps, 'onMerge' | 'onKeepApart'
 
 function Suggestions({ inbox, kind, onMerge, onKeepApart }: SuggestionsProps) {
   const intl = useIntl();
-  const suggestions = suggestionsOf(intl, inbox, kind);
+  // Rows are kept as long as these are the same.
+  const suggestions = useMemo(() => suggestionsOf(intl, inbox, kind), [intl, inbox, kind]);
   const more = countOf(inbox, kind) - suggestions.length;
   if (suggestions.length === 0) return <NothingAlike isThinking={inbox.isThinking} kind={kind} />;
   return (

@@ -1,8 +1,12 @@
 import { type KeyboardEvent, useState } from 'react';
-import { GridList } from 'react-aria-components';
+import { GridList, ListLayout, Virtualizer } from 'react-aria-components';
 import styles from './SuggestionList.module.css';
 import { SuggestionRow } from './SuggestionRow';
+import { SuggestionActsContext } from './suggestionActs';
 import { keyOf, type Suggestion } from './suggestions';
+
+/** Rows are measured; this is what most are high. */
+const LAYOUT = { estimatedRowHeight: 88 };
 
 interface SuggestionListProps {
   label: string;
@@ -20,15 +24,15 @@ export function SuggestionList(props: SuggestionListProps) {
   const shown = suggestions.filter((suggestion) => !decided.includes(keyOf(suggestion)));
   const keepApart = async (suggestion: Suggestion) => {
     const key = keyOf(suggestion);
-    setDecided((keys) => [...keys, key]);
+    setDecided((others) => [...others, key]);
     await onKeepApart(suggestion);
-    setDecided((keys) => keys.filter((other) => other !== key));
+    setDecided((others) => others.filter((other) => other !== key));
   };
-  const acts: Record<string, (suggestion: Suggestion) => void> = { m: onMerge, k: keepApart };
+  const keys: Record<string, typeof onMerge> = { m: onMerge, k: keepApart };
   const onKeyDown = (event: KeyboardEvent) => {
     const row = (event.target as HTMLElement).closest('[role="row"]');
     const suggestion = shown.find((one) => keyOf(one) === row?.getAttribute('data-key'));
-    const act = acts[event.key.toLowerCase()];
+    const act = keys[event.key.toLowerCase()];
     if (!suggestion || !act || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
@@ -37,21 +41,19 @@ export function SuggestionList(props: SuggestionListProps) {
   };
   return (
     <div role="presentation" className={styles.frame} onKeyDownCapture={onKeyDown}>
-      <GridList
-        aria-label={label}
-        className={styles.list ?? ''}
-        keyboardNavigationBehavior="tab"
-        disallowTypeAhead
-      >
-        {shown.map((suggestion) => (
-          <SuggestionRow
-            key={keyOf(suggestion)}
-            suggestion={suggestion}
-            onMerge={() => onMerge(suggestion)}
-            onKeepApart={() => keepApart(suggestion)}
-          />
-        ))}
-      </GridList>
+      <SuggestionActsContext value={{ merge: onMerge, keepApart }}>
+        <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+          <GridList
+            aria-label={label}
+            className={styles.list ?? ''}
+            keyboardNavigationBehavior="tab"
+            disallowTypeAhead
+            items={shown}
+          >
+            {(suggestion) => <SuggestionRow id={keyOf(suggestion)} suggestion={suggestion} />}
+          </GridList>
+        </Virtualizer>
+      </SuggestionActsContext>
     </div>
   );
 }

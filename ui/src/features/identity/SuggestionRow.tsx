@@ -5,25 +5,22 @@ import { BandChip } from './BandChip';
 import { bandTexts, evidenceText } from './evidenceText';
 import styles from './SuggestionRow.module.css';
 import { SuggestionSide } from './SuggestionSide';
-import { keyOf, type Suggestion } from './suggestions';
+import { useSuggestionActs } from './suggestionActs';
+import type { Suggestion } from './suggestions';
 
 interface SuggestionRowProps {
+  /** The list reads it before the row is there. */
+  id: string;
   suggestion: Suggestion;
-  onMerge: () => void;
-  onKeepApart: () => void;
 }
 
 /** Two that may be the same, what speaks for it, and what can be done. */
-export function SuggestionRow({ suggestion, onMerge, onKeepApart }: SuggestionRowProps) {
+export function SuggestionRow({ id, suggestion }: SuggestionRowProps) {
   const intl = useIntl();
   const { kind, pair, band, evidence } = suggestion;
   const { plus, minus } = evidenceText(intl, evidence);
   return (
-    <GridListItem
-      id={keyOf(suggestion)}
-      className={styles.row ?? ''}
-      textValue={rowText(intl, suggestion)}
-    >
+    <GridListItem id={id} className={styles.row ?? ''} textValue={rowText(intl, suggestion)}>
       <div className={styles.cells}>
         {pair.map((side) => (
           <SuggestionSide key={side.id} kind={kind} side={side} />
@@ -35,16 +32,23 @@ export function SuggestionRow({ suggestion, onMerge, onKeepApart }: SuggestionRo
             {minus && <span className={styles.reason}>{minus}</span>}
           </span>
         </div>
-        <div className={styles.acts}>
-          <Button size="small" onPress={onMerge}>
-            <FormattedMessage id="identity.merge" defaultMessage="Merge…" />
-          </Button>
-          <Button size="small" variant="quiet" onPress={onKeepApart}>
-            <FormattedMessage id="identity.keepApart" defaultMessage="Keep apart" />
-          </Button>
-        </div>
+        <Acts suggestion={suggestion} />
       </div>
     </GridListItem>
+  );
+}
+
+function Acts({ suggestion }: { suggestion: Suggestion }) {
+  const { merge, keepApart } = useSuggestionActs();
+  return (
+    <div className={styles.acts}>
+      <Button size="small" onPress={() => merge(suggestion)}>
+        <FormattedMessage id="identity.merge" defaultMessage="Merge…" />
+      </Button>
+      <Button size="small" variant="quiet" onPress={() => keepApart(suggestion)}>
+        <FormattedMessage id="identity.keepApart" defaultMessage="Keep apart" />
+      </Button>
+    </div>
   );
 }
 

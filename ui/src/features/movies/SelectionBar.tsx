@@ -29,11 +29,11 @@ export function SelectionBar({ count, onEdit, onMatrix, onDelete, onClear }: Sel
       <Button onPress={onEdit}>
         <FormattedMessage id="selection.edit" defaultMessage="Edit…" />
       </Button>
-      <Button onPress={onMatrix}>
-        <FormattedMessage id="selection.matrix" defaultMessage="Who plays whom" />
-      </Button>
       <Button onPress={onDelete}>
         <FormattedMessage id="selection.delete" defaultMessage="Delete" />
+      </Button>
+      <Button onPress={onMatrix}>
+        <FormattedMessage id="selection.matrix" defaultMessage="Who plays whom" />
       </Button>
       <span className={styles.grow} />
       <Button variant="quiet" onPress={onClear}>
