@@ -113,7 +113,7 @@ test('editing by keyboard alone: everything changed, and everything taken back',
   await step(stage, 'edited-movie');
   const edited = dump(stage);
   const anew = ['Sonnenlied', 'Sunset, A Song', '1928', 'Gliese', 'Romance', 'Austria', 'evening'];
-  for (const text of [...anew, 'producer', 'William Fox', '180000', 'USD', 'Fox Films']) {
+  for (const text of [...anew, 'producer', 'William', '180000', 'USD', 'Fox Films']) {
     assert.ok(edited.includes(text), `${text} must be in the library`);
   }
 

@@ -235,7 +235,7 @@ mod tests {
             ("Dr. Watson", "Watson", Some(Untitled)),
             ("Young Indiana Jones", "Indiana Jones", Some(Untitled)),
             ("Zatoichi", "Zatôichi", Some(Equal)),
-            ("Sergei Eisenstein", "Sergey Eizenshteyn", None),
+            ("Sergei Eisenstein", "Sergey Eizenshteyn", Some(Spelled)),
             ("Dostoevsky", "Dostoyevsky", Some(Spelled)),
             ("James T. Kirk", "James Kirk", Some(Shorter)),
             ("Ellen Ripley", "Ripley", Some(Shorter)),
