@@ -48,9 +48,9 @@ test('the sample collection: added, looked at, exported, read again, and removed
 
   await press(browser, 'Control', 'f');
   await type(browser, 'holmes');
-  await find(browser, 'option', /Sherlock Holmes.*3 credits/);
+  await find(browser, 'option', /Sherlock Holmes.*3 movies/);
   await step(stage, 'search');
-  await click(browser, 'option', /Sherlock Holmes.*3 credits/);
+  await click(browser, 'option', /Sherlock Holmes.*3 movies/);
   await sees(browser, 'Basil Rathbone');
   await sees(browser, 'John Barrymore');
   await step(stage, 'one-character-two-performers');

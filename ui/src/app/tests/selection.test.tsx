@@ -147,6 +147,19 @@ test('F2 renames in place, and the card goes to its new place with the focus', a
   await expect.element(page.getByText('Zzz, the last').first()).toBeInViewport();
 });
 
+test('a renamed card has the focus where its new place was drawn before it was kept', async () => {
+  const { backend } = await openGrid();
+  const { identityInbox } = backend.commands;
+  backend.commands.identityInbox = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    return identityInbox();
+  };
+  await userEvent.keyboard('{F2}Zzz, the last{Enter}');
+  await expect.poll(() => page.getByRole('textbox', { name: 'Title' }).query()).toBeNull();
+  await expect.poll(focused).toContain('Zzz, the last');
+  await expect.poll(row).toBe(60);
+});
+
 test('the menu of a card opens by key and by the pointer, and leads back to the card', async () => {
   const { history } = await openGrid();
   await userEvent.keyboard('{Shift>}{F10}{/Shift}');

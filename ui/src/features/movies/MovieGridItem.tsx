@@ -4,7 +4,6 @@ import { memo, useRef } from 'react';
 import { mergeProps } from 'react-aria/mergeProps';
 import { useGridListItem } from 'react-aria/useGridList';
 import { useHover } from 'react-aria/useHover';
-import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import type { ListState } from 'react-stately/useListState';
 import { Picture } from '../../components/Picture';
@@ -103,11 +102,7 @@ export const MovieGridItem = memo(function MovieGridItem(props: MovieGridItemPro
             captions={captions}
             onRenamed={actions.renamed}
             onLeave={() => actions.rename(null)}
-            onDone={() => {
-              // A field that is left keeps its text, even one that was just dropped: it goes first.
-              flushSync(() => actions.rename(null));
-              ref.current?.focus({ preventScroll: true });
-            }}
+            onDone={() => actions.rename(null)}
           />
         )}
       </div>

@@ -1,5 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { ListState } from 'react-stately/useListState';
 import type { GridMeasures } from '../../components/GridDelegate';
 import type { IdCollection } from '../../components/IdCollection';
@@ -45,6 +45,15 @@ export function useGridFocus(options: GridFocusOptions) {
     if (moved || lower) virtualizer.scrollToIndex(row, { align: 'auto' });
   });
 
+  // A card that moves to another row is made anew there, and what had the focus is gone with it.
+  const holder = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (!holder.current || holder.current.isConnected) return;
+    if (document.activeElement !== document.body) return;
+    const card = scroller.current?.querySelector<HTMLElement>(`[data-key="${focusedKey}"]`);
+    card?.focus({ preventScroll: true });
+  });
+
   // Once, on return: the card left behind takes the focus, and comes into view if it moved.
   const start = useRef(() => {
     const id = memory.focusedId;
@@ -71,6 +80,17 @@ export function useGridFocus(options: GridFocusOptions) {
       selectionManager.setFocusedKey(id);
     },
     isByPointer: () => byPointer.current,
+    onFocus: (event: FocusEvent) => {
+      holder.current = event.target;
+    },
+    // A click on nothing gives the focus away; what is removed does not, and some engines tell it.
+    onBlur: ({ target, relatedTarget }: FocusEvent) => {
+      if (relatedTarget) holder.current = null;
+      else
+        queueMicrotask(() => {
+          if (target.isConnected && holder.current === target) holder.current = null;
+        });
+    },
     onPointerDown: () => {
       byPointer.current = true;
     },

@@ -26,6 +26,8 @@ export function useGridInput({ focus, selecting, actions, onTyping }: GridInputO
     return true;
   };
   return {
+    onFocusCapture: focus.onFocus,
+    onBlurCapture: focus.onBlur,
     onPointerDownCapture: (event: PointerEvent) => {
       focus.onPointerDown();
       // Or a press beside the text would open the card.
