@@ -21,8 +21,9 @@ pub struct PartialDate {
     pub precision: DatePrecision,
 }
 
-mod iso_date {
+pub(crate) mod iso_date {
     time::serde::format_description!(iso, Date, "[year]-[month]-[day]");
+    pub(crate) use iso::option;
     pub(super) use iso::{deserialize, serialize};
 }
 

@@ -5,7 +5,10 @@ use sea_orm::{
     ConnectionTrait, DbBackend, ExecResult, FromQueryResult, QueryResult, Statement, Value,
 };
 
-use crate::Result;
+use serde::Deserialize;
+use serde::de::{DeserializeOwned, Deserializer, Error as _};
+
+use crate::{Error, Result};
 
 fn statement(sql: &str, values: impl IntoIterator<Item = Value>) -> Statement {
     Statement::from_sql_and_values(DbBackend::Sqlite, sql, values)
@@ -67,6 +70,33 @@ pub(crate) async fn column<T: sea_orm::TryGetable>(
 ) -> Result<Vec<T>> {
     let rows = rows(db, sql, values).await?;
     Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?)
+}
+
+/// What a query answers as JSON arrays, all in one text: by the hundred thousand a tenth of what
+/// single rows cost. `columns` are those of a row, `from` is what follows FROM.
+pub(crate) async fn packed<T: DeserializeOwned>(
+    db: &impl ConnectionTrait,
+    columns: &str,
+    from: &str,
+) -> Result<Vec<T>> {
+    let read = format!("SELECT json_group_array(json_array({columns})) FROM {from}");
+    let text = scalar::<String>(db, &read, []).await?.unwrap_or_default();
+    serde_json::from_str(&text)
+        .map_err(|source| Error::Internal { what: "Reading the database", source: source.into() })
+}
+
+/// A truth of SQLite, 0 or 1, in what is [`packed`].
+pub(crate) fn truth<'de, D: Deserializer<'de>>(value: D) -> Result<bool, D::Error> {
+    Ok(u8::deserialize(value)? != 0)
+}
+
+/// Bytes in what is [`packed`], as `hex` writes them; none where there are none.
+pub(crate) fn bytes<'de, D: Deserializer<'de>>(value: D) -> Result<Option<Vec<u8>>, D::Error> {
+    let text = String::deserialize(value)?;
+    let byte = |at: usize| u8::from_str_radix(text.get(at..at + 2)?, 16).ok();
+    let bytes: Option<Vec<u8>> = (0..text.len()).step_by(2).map(byte).collect();
+    let bytes = bytes.ok_or_else(|| D::Error::custom("not hexadecimal"))?;
+    Ok((!bytes.is_empty()).then_some(bytes))
 }
 
 /// Write derived sort keys, each with the id of its row.

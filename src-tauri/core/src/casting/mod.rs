@@ -148,10 +148,11 @@ pub struct Portrayal {
 }
 
 /// The columns of a credit, [`CREDIT_COLUMNS`].
-#[derive(Debug, FromQueryResult)]
+#[derive(Debug, FromQueryResult, Deserialize)]
 pub(crate) struct CreditRow {
     character_id: CharacterId,
     character_name: String,
+    #[serde(deserialize_with = "crate::sql::truth")]
     is_named: bool,
     credited_as: Option<String>,
     role_text: Option<String>,
@@ -161,6 +162,11 @@ pub(crate) struct CreditRow {
 /// SQL of the columns of [`CreditRow`], over `movie_characters` and `characters`.
 pub(crate) const CREDIT_COLUMNS: &str = "characters.id AS character_id,
     characters.name AS character_name, is_named, credited_as, role_text, credit_kind";
+
+/// SQL of a [`CreditRow`] from a query with its columns, for [`crate::sql::packed`].
+pub(crate) const CREDIT_PACKED: &str = "json_object('character_id', character_id,
+    'character_name', character_name, 'is_named', is_named, 'credited_as', credited_as,
+    'role_text', role_text, 'credit_kind', credit_kind)";
 
 impl CreditRow {
     /// As the performer's page shows it.

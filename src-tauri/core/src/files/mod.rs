@@ -15,7 +15,7 @@ mod thumbnails;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sea_orm::FromQueryResult;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 pub use derived::make_derived;
 pub(crate) use inspect::{ImageRefusal, InspectedImage, MAX_BYTES, inspect};
@@ -39,11 +39,12 @@ pub struct Image {
 }
 
 /// The columns of `files` that make an [`Image`], all null where there is none.
-#[derive(Debug, FromQueryResult)]
+#[derive(Debug, FromQueryResult, Deserialize)]
 pub(crate) struct ImageRow {
     pub(crate) s3_key: Option<String>,
     pub(crate) width: Option<i32>,
     pub(crate) height: Option<i32>,
+    #[serde(deserialize_with = "crate::sql::bytes")]
     pub(crate) thumbhash: Option<Vec<u8>>,
     pub(crate) palette: Option<String>,
 }
@@ -51,6 +52,10 @@ pub(crate) struct ImageRow {
 /// SQL of the columns of [`ImageRow`], over `files`.
 pub(crate) const IMAGE_COLUMNS: &str =
     "files.s3_key, files.width, files.height, files.thumbhash, files.palette";
+
+/// SQL of an [`ImageRow`] from a query with its columns, for [`crate::sql::packed`].
+pub(crate) const IMAGE_PACKED: &str = "json_object('s3_key', s3_key, 'width', width,
+    'height', height, 'thumbhash', hex(thumbhash), 'palette', palette)";
 
 impl From<ImageRow> for Option<Image> {
     fn from(row: ImageRow) -> Self {

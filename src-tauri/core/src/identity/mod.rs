@@ -3,7 +3,8 @@
 
 mod candidates;
 mod decide;
-mod facts;
+mod given;
+mod known;
 mod names;
 mod query;
 mod refresh;

@@ -1,20 +1,23 @@
 //! Keeping the suggestions up to date: a change notes of whom it is to be thought about anew, and
 //! the thinking is done in the background, a few at a time or all at once.
 
+use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 use sea_orm::{ConnectionTrait, TransactionTrait};
 
-use super::candidates::{self, Candidates};
-use super::facts::{self, Facts, Given};
+use super::given::Given;
+use super::known::{Facts, Known, Whose};
 use super::score::{self, Scored};
-use super::{Kind, Pair};
+use super::{Kind, Pair, candidates};
 use crate::ids::ChangeSetId;
 use crate::search::Touched;
 use crate::transfer::Job;
 use crate::{Library, Result, sql};
 
-/// Pairs looked at together.
+/// Places looked at between two looks at whether somebody waits.
+const PLACES: usize = 500;
+/// Suggestions written by one statement.
 const PAIRS: usize = 2_000;
 /// Above so many that changed, all are looked at.
 const FEW: usize = 400;
@@ -70,76 +73,92 @@ pub async fn refresh(library: &Library, job: &Job<'_>) -> Result<bool> {
 }
 
 async fn everybody(library: &Library, kind: Kind, stale: &[i32], job: &Job<'_>) -> Result<()> {
-    let pairs = candidates::all(library.reader(), kind, job).await?;
-    let mut found = scored(library.reader(), kind, pairs, job).await?;
-    found.sort_by_key(|(pair, scored)| (std::cmp::Reverse(scored.score), *pair));
-    found.truncate(KEPT);
-    write(library, kind, ("true", stale), &found).await
+    let db = library.reader();
+    let known = Known::read(db, kind, Whose::All, job).await?;
+    let mut comparing = Comparing::new(kind, Given::all(db).await?);
+    for (meeting, most) in candidates::places(&known, kind) {
+        for (n, place) in meeting.places(most).enumerate() {
+            if n % PLACES == 0 {
+                job.stop_if_asked()?;
+                // Whoever waits for an answer comes first.
+                tokio::task::yield_now().await;
+            }
+            let facts: Vec<(i32, Facts)> =
+                place.into_iter().filter_map(|id| Some((id, known.facts(id)?))).collect();
+            for (at, one) in facts.iter().enumerate() {
+                for other in &facts[at + 1..] {
+                    comparing.compare(one, other);
+                }
+            }
+        }
+    }
+    for (a, b) in candidates::by_id(db, kind, "true").await? {
+        if let (Some(its), Some(others)) = (known.facts(a), known.facts(b)) {
+            comparing.compare(&(a, its), &(b, others));
+        }
+    }
+    write(library, kind, ("true", stale), &comparing.surest()).await
 }
 
 async fn these(library: &Library, kind: Kind, ids: &[i32], job: &Job<'_>) -> Result<()> {
-    let pairs = candidates::of(library.reader(), kind, ids).await?;
-    let found = scored(library.reader(), kind, pairs, job).await?;
-    let list = sql::id_list(ids.iter().copied());
-    write(library, kind, (&format!("(a IN ({list}) OR b IN ({list}))"), ids), &found).await
-}
-
-/// The pairs that are worth a suggestion.
-async fn scored(
-    db: &impl ConnectionTrait,
-    kind: Kind,
-    pairs: Candidates,
-    job: &Job<'_>,
-) -> Result<Vec<(Pair, Scored)>> {
-    let given = Given::read(db).await?;
-    let Candidates { by_name, by_id } = pairs;
-    let mut pairs: Vec<Pair> = by_name.union(&by_id).copied().collect();
-    pairs.sort_unstable();
-    let mut found = Vec::new();
-    for some in pairs.chunks(PAIRS) {
-        job.stop_if_asked()?;
-        let mut near = facts::near(db, kind, some).await?;
-        let sure = some.iter().filter(|pair| by_id.contains(*pair) && !near.contains(pair));
-        near.extend(sure.copied().collect::<Vec<_>>());
-        let ids: HashSet<i32> = near.iter().flat_map(|(a, b)| [*a, *b]).collect();
-        let ids: Vec<i32> = ids.into_iter().collect();
-        let facts = facts::read(db, kind, &ids).await?;
-        let namesakes = namesakes(db, kind, &facts).await?;
-        for pair in near {
-            let (Some(a), Some(b)) = (facts.get(&pair.0), facts.get(&pair.1)) else { continue };
-            let count = |its: &Facts| namesakes.get(&its.key).copied().unwrap_or(1);
-            let count = count(a).max(count(b));
-            let scored = match kind {
-                Kind::Person => score::people(a, b, count),
-                Kind::Character => score::characters(a, b, &given, count),
-            };
-            found.extend(scored.map(|scored| (pair, scored)));
+    let db = library.reader();
+    let changed = Known::read(db, kind, Whose::These(ids), job).await?;
+    let pairs = candidates::of(db, kind, &changed).await?;
+    let both: HashSet<i32> = pairs.iter().flat_map(|(a, b)| [*a, *b]).collect();
+    let both: Vec<i32> = both.into_iter().collect();
+    let known = Known::read(db, kind, Whose::These(&both), job).await?;
+    let facts: HashMap<i32, (i32, Facts)> =
+        both.iter().filter_map(|id| Some((*id, (*id, known.facts(*id)?)))).collect();
+    let given = Given::of(db, facts.values().map(|(_, its)| &its.name)).await?;
+    let mut comparing = Comparing::new(kind, given);
+    for (a, b) in pairs {
+        if let (Some(one), Some(other)) = (facts.get(&a), facts.get(&b)) {
+            comparing.compare(one, other);
         }
     }
-    Ok(found)
+    let list = sql::id_list(ids.iter().copied());
+    let of = format!("(a IN ({list}) OR b IN ({list}))");
+    write(library, kind, (&of, ids), &comparing.surest()).await
 }
 
-/// How many have each of these names.
-async fn namesakes(
-    db: &impl ConnectionTrait,
+/// Pairs compared, and the surest of them.
+struct Comparing {
     kind: Kind,
-    facts: &HashMap<i32, Facts>,
-) -> Result<HashMap<String, usize>> {
-    let keys: HashSet<&str> = facts.values().map(|its| its.key.as_str()).collect();
-    let keys: Vec<&str> = keys.into_iter().collect();
-    let keys = serde_json::to_string(&keys).unwrap_or_default();
-    let listed = if kind == Kind::Character { "is_named" } else { "true" };
-    let read = format!(
-        "SELECT name_key, count(*) FROM {} WHERE {listed} AND name_key IN
-            (SELECT value FROM json_each(?)) GROUP BY name_key",
-        kind.table()
-    );
-    let mut counts = HashMap::new();
-    for row in sql::rows(db, &read, [keys.into()]).await? {
-        let count: i64 = row.try_get_by_index(1)?;
-        counts.insert(row.try_get_by_index(0)?, usize::try_from(count).unwrap_or_default());
+    given: Given,
+    found: Vec<(Pair, Scored)>,
+    /// What scores less is not among the surest any more.
+    least: u32,
+}
+
+impl Comparing {
+    const fn new(kind: Kind, given: Given) -> Self {
+        Self { kind, given, found: Vec::new(), least: 0 }
     }
-    Ok(counts)
+
+    fn compare(&mut self, (a, its): &(i32, Facts), (b, others): &(i32, Facts)) {
+        let scored = match self.kind {
+            Kind::Person => score::people(its, others),
+            Kind::Character => score::characters(its, others, &self.given),
+        };
+        let Some(scored) = scored.filter(|scored| scored.score >= self.least) else { return };
+        self.found.push(((*a.min(b), *a.max(b)), scored));
+        if self.found.len() > 4 * KEPT {
+            self.sort();
+            self.least = self.found.get(KEPT - 1).map_or(0, |(_, scored)| scored.score);
+        }
+    }
+
+    /// Some meet in several places.
+    fn sort(&mut self) {
+        self.found.sort_by_key(|(pair, scored)| (Reverse(scored.score), *pair));
+        self.found.dedup_by_key(|(pair, _)| *pair);
+        self.found.truncate(KEPT);
+    }
+
+    fn surest(mut self) -> Vec<(Pair, Scored)> {
+        self.sort();
+        self.found
+    }
 }
 
 async fn write(

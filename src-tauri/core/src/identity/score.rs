@@ -3,7 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::facts::{Facts, Given};
+use super::given::Given;
+use super::known::Facts;
 use super::names::{Likeness, likeness};
 
 /// The least score that is suggested.
@@ -63,8 +64,9 @@ pub(super) struct Scored {
     pub(super) evidence: Vec<Evidence>,
 }
 
-/// Two characters. `namesakes` is how many characters of the library have this name.
-pub(super) fn characters(a: &Facts, b: &Facts, given: &Given, namesakes: usize) -> Option<Scored> {
+/// Two characters.
+pub(super) fn characters(a: &Facts, b: &Facts, given: &Given) -> Option<Scored> {
+    let namesakes = a.namesakes.max(b.namesakes);
     let mut evidence = Vec::new();
     if a.ids.intersection(&b.ids).next().is_some() {
         return Some(Scored { score: 97, evidence: vec![Evidence::SameId] });
@@ -123,8 +125,9 @@ pub(super) fn characters(a: &Facts, b: &Facts, given: &Given, namesakes: usize) 
     (score >= LEAST).then_some(Scored { score, evidence })
 }
 
-/// Two people. `namesakes` is how many people of the library have this name.
-pub(super) fn people(a: &Facts, b: &Facts, namesakes: usize) -> Option<Scored> {
+/// Two people.
+pub(super) fn people(a: &Facts, b: &Facts) -> Option<Scored> {
+    let namesakes = a.namesakes.max(b.namesakes);
     let mut evidence = Vec::new();
     if a.ids.intersection(&b.ids).next().is_some() {
         return Some(Scored { score: 98, evidence: vec![Evidence::SameId] });

@@ -4,11 +4,11 @@ use sea_orm::prelude::{TimeDate, TimeUnixTimestampMillis};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 
 use super::{CrewCredit, ExternalId, MovieCard, MoviePage, MovieRefRow, MovieSet, year_of};
-use crate::casting::{CREDIT_COLUMNS, CastCredit, CreditRow};
+use crate::casting::{CREDIT_COLUMNS, CREDIT_PACKED, CastCredit, CreditRow};
 use crate::dates::PartialDate;
 use crate::files::{IMAGE_COLUMNS, ImageRow};
 use crate::ids::{MovieId, SetId};
-use crate::people::{PERSON_COLUMNS, PersonName, PersonRef, PersonRefRow};
+use crate::people::{PERSON_COLUMNS, PersonName, PersonRef, PersonRefRow, person_packed};
 use crate::values::DatePrecision;
 use crate::{Error, Result, sql};
 
@@ -169,25 +169,18 @@ async fn set(
     Ok(Some(MovieSet { name, movies: movies.into_iter().map(Into::into).collect() }))
 }
 
-#[derive(FromQueryResult)]
-struct CastRow {
-    #[sea_orm(nested)]
-    person: PersonRefRow,
-    #[sea_orm(nested)]
-    credit: CreditRow,
-}
-
 async fn cast(db: &impl ConnectionTrait, id: MovieId) -> Result<Vec<CastCredit>> {
-    let read = format!(
-        "SELECT {PERSON_COLUMNS}, {IMAGE_COLUMNS}, {CREDIT_COLUMNS}
+    let from = format!(
+        "(SELECT {PERSON_COLUMNS}, {IMAGE_COLUMNS}, {CREDIT_COLUMNS}
          FROM movie_characters
          JOIN persons ON persons.id = person_id
          JOIN characters ON characters.id = character_id
          LEFT JOIN files ON files.id = primary_photo_file_id
-         WHERE movie_id = ? ORDER BY billing_order, persons.id"
+         WHERE movie_id = {id} ORDER BY billing_order, persons.id)"
     );
-    let rows = sql::all::<CastRow>(db, &read, [id.0.into()]).await?;
-    Ok(rows.into_iter().map(|row| row.credit.credit_of(row.person.into())).collect())
+    let columns = format!("{}, {CREDIT_PACKED}", person_packed());
+    let rows = sql::packed::<(PersonRefRow, CreditRow)>(db, &columns, &from).await?;
+    Ok(rows.into_iter().map(|(person, credit)| credit.credit_of(person.into())).collect())
 }
 
 #[derive(FromQueryResult)]

@@ -8,11 +8,11 @@ mod query;
 
 use sea_orm::FromQueryResult;
 use sea_orm::prelude::TimeDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::casting::{CharacterRef, PersonRole};
 use crate::dates::PartialDate;
-use crate::files::{Image, ImageRow};
+use crate::files::{IMAGE_PACKED, Image, ImageRow};
 use crate::ids::PersonId;
 use crate::movies::MovieRef;
 use crate::values::Gender;
@@ -48,12 +48,14 @@ pub struct Namesake {
 }
 
 /// The columns [`PERSON_COLUMNS`] and those of an image.
-#[derive(Debug, FromQueryResult)]
+#[derive(Debug, FromQueryResult, Deserialize)]
 pub(crate) struct PersonRefRow {
     id: PersonId,
     first_name: String,
     last_name: String,
+    #[serde(deserialize_with = "crate::sql::truth")]
     has_namesake: bool,
+    #[serde(with = "crate::dates::iso_date::option")]
     birth: Option<TimeDate>,
     credits: i32,
     #[sea_orm(nested)]
@@ -65,6 +67,15 @@ pub(crate) const PERSON_COLUMNS: &str =
     "persons.id, persons.first_name, persons.last_name, persons.date_of_birth AS birth,
     persons.credit_count AS credits, EXISTS (SELECT 1 FROM persons AS other
         WHERE other.name_key = persons.name_key AND other.id <> persons.id) AS has_namesake";
+
+/// SQL of a [`PersonRefRow`] from a query with its columns, for [`crate::sql::packed`].
+pub(crate) fn person_packed() -> String {
+    format!(
+        "json_object('id', id, 'first_name', first_name, 'last_name', last_name,
+            'has_namesake', has_namesake, 'birth', birth, 'credits', credits,
+            'photo', {IMAGE_PACKED})"
+    )
+}
 
 impl From<PersonRefRow> for PersonRef {
     fn from(row: PersonRefRow) -> Self {

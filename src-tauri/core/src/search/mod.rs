@@ -14,8 +14,8 @@ use crate::people::PersonRow;
 pub use fold::fold;
 pub(crate) use fold::words;
 pub(crate) use index::{Touched, forget, problems, rebuild, refresh};
-pub(crate) use query::named;
 pub use query::{characters, people, search};
+pub(crate) use query::{named, people_beginning};
 
 /// What was found, each kind by how well known it is. At most [`HITS`] of each.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, specta::Type)]

@@ -75,6 +75,20 @@ pub(crate) async fn named(
     Ok(found.into_iter().map(id_of).collect())
 }
 
+/// How many people have a name that begins with this word; no more than `most` are counted.
+pub(crate) async fn people_beginning(
+    db: &impl ConnectionTrait,
+    word: &str,
+    most: usize,
+) -> Result<usize> {
+    let (from, to) = Kind::Person.range();
+    let read = format!(
+        "SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN {from} AND {to}
+         LIMIT {most}"
+    );
+    Ok(sql::column::<i64>(db, &read, [format!("^{}", quoted(word)).into()]).await?.len())
+}
+
 fn character_ids(ids: Vec<i32>) -> Vec<CharacterId> {
     ids.into_iter().map(CharacterId).collect()
 }
