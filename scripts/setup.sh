@@ -48,6 +48,7 @@ missing_packages() {
   has dbus-run-session || echo dbus
   has gnome-keyring-daemon || echo gnome-keyring
   has xdotool || echo xdotool
+  has xclip || echo xclip
   has chromium || echo chromium
   has python3 || echo python3
 }

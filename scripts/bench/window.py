@@ -101,6 +101,8 @@ class Window:
                 raise Failed(f"waited in vain for “{mark}”{self._said()}") from None
             if line is None:
                 raise Failed(f"the window closed before “{mark}”{self._said()}")
+            if line.startswith("probe failed: "):
+                raise Failed(line)
             if line.startswith("probe: {"):
                 what = json.loads(line.removeprefix("probe: "))
                 if what["mark"] == mark:
@@ -220,6 +222,15 @@ def keys(bench: Bench, libraries: dict[str, Path]) -> dict:
     return found
 
 
+def cast(bench: Bench, libraries: dict[str, Path]) -> dict:
+    found = {}
+    for name, library in libraries.items():
+        with bench.probe(library, "cast", MEASURE) as window:
+            found[name] = window.told("cast")
+            window.closed()
+    return found
+
+
 def settled(bench: Bench, libraries: dict[str, Path]) -> dict:
     """MiB of a window at rest."""
     with bench.bare("start.html", SETTLE) as window:
@@ -287,6 +298,14 @@ def table(found: dict, libraries: dict[str, Path]) -> list[dict]:
         add(f"{name}, keystroke, first frame p50, ms", at["first"]["p50"], None, 16.7, "<= 16.7")
         add(f"{name}, keystroke, second frame p95, ms", at["second"]["p95"], None, 33, "<= 33")
         add(f"{name}, keystrokes without a list", at["silent"], None, 0, "0")
+    for name, at in found.get("cast", {}).items():
+        idle = at["idle"]["p95"]
+        add(f"{name}, cast of 300 opened, ms", at["open"], None, None, "")
+        walk = at["walk"]["p95"]
+        add(f"{name}, walked through it, frame p95, ms", walk, idle, idle * 1.3, "<= 1.3 x idle")
+        add(f"{name}, script of a step, p95, ms", at["walk"]["script"], None, None, "")
+        add(f"{name}, letter in it, on screen p95, ms", at["key"]["p95"], None, 33, "<= 33")
+        add(f"{name}, while saved, longest frame p50, ms", at["saved"]["p50"], idle, None, "")
     if "memory" in found:
         floor = found["memory"]["bare"]["total"]
         for name in libraries:
@@ -327,7 +346,7 @@ def arguments_of() -> argparse.Namespace:
     parser.add_argument("--thumbs", type=Path, required=True, help="posters for the bare window")
     parser.add_argument("--json", type=Path, required=True, help="where the figures go")
     parser.add_argument("--runs", type=int, default=5, help="starts to take the median of")
-    parts = ["start", "scroll", "keys", "memory"]
+    parts = ["start", "scroll", "keys", "cast", "memory"]
     parser.add_argument("--only", nargs="+", choices=parts, default=parts, help="some parts alone")
     return parser.parse_args()
 
@@ -408,6 +427,7 @@ def main() -> int:
         "start": lambda: start(bench, libraries, given.runs),
         "scroll": lambda: scroll(bench, libraries),
         "keys": lambda: keys(bench, libraries),
+        "cast": lambda: cast(bench, libraries),
         "memory": lambda: settled(bench, libraries),
     }
     found: dict = {}

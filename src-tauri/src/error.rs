@@ -37,6 +37,8 @@ pub enum ErrorCode {
     WrongPassword,
     /// `file`.
     FileUnreadable,
+    /// A file is no picture that is taken: `file`, `reason`.
+    PictureRefused,
     /// A document to import cannot be taken: `file`, `reason` (a code of a plan) and its values.
     DocumentUnreadable,
     /// The folder to write to holds other things.
@@ -105,6 +107,9 @@ impl From<&Error> for IpcError {
                 let name = path.file_name().unwrap_or(path.as_os_str());
                 Self::new(ErrorCode::FileUnreadable).with("file", name.to_string_lossy())
             }
+            Error::Picture { name, refusal } => Self::new(ErrorCode::PictureRefused)
+                .with("file", name)
+                .with("reason", refusal.code()),
             Error::Document { name, reason } => {
                 let mut error = Self::new(ErrorCode::DocumentUnreadable);
                 error.params.extend(reason.params.clone());

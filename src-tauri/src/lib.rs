@@ -2,7 +2,10 @@
 //! knows Tauri; everything it does is done by `lobbycard-core`.
 
 mod cli;
+mod clipboard;
 pub mod commands;
+mod dropped;
+pub mod drops;
 pub mod error;
 mod ipc;
 mod logging;

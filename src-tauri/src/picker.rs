@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use tauri::WebviewWindow;
 
+const PICTURES: &[&str] = &["jpg", "jpeg", "png", "webp", "gif", "bmp", "tif", "tiff", "tbn"];
+
 /// Who answers when a folder is asked for.
 #[derive(Clone, Debug)]
 pub(crate) enum FolderPicker {
@@ -39,6 +41,21 @@ impl FolderPicker {
             Self::Dialog => self.pick(window).await,
             #[cfg(feature = "e2e")]
             Self::Given { export, .. } => Some(export.clone()),
+        }
+    }
+
+    /// A picture; none when the dialog was closed.
+    pub(crate) async fn pick_picture(&self, window: &WebviewWindow) -> Option<PathBuf> {
+        match self {
+            Self::Dialog => {
+                let dialog = rfd::AsyncFileDialog::new().set_parent(window);
+                // The bytes decide; the endings only make the list shorter.
+                let dialog =
+                    dialog.add_filter("Pictures", PICTURES).add_filter("All files", &["*"]);
+                dialog.pick_file().await.map(|file| file.path().to_owned())
+            }
+            #[cfg(feature = "e2e")]
+            Self::Given { import, .. } => Some(import.join("picture.png")),
         }
     }
 

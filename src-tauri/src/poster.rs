@@ -1,6 +1,7 @@
 //! `poster://localhost/<64 hex>?w=<width>`: pictures for the page, by hash and never by path. They
 //! never change, so the page may keep them for good.
 
+use lobbycard_core::files::Served;
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{Manager, UriSchemeContext, UriSchemeResponder, Wry};
 
@@ -16,7 +17,12 @@ pub(crate) fn serve(
     tauri::async_runtime::spawn_blocking(move || {
         let library = app.state::<AppState>().opened();
         let hash = request.uri().path().trim_start_matches('/');
-        let served = library.and_then(|library| library.files().serve(hash, width(&request)));
+        let state = app.state::<AppState>();
+        let stored = library.and_then(|library| library.files().serve(hash, width(&request)));
+        let served = stored.or_else(|| {
+            let bytes = state.drops().preview(hash)?.to_vec();
+            Some(Served { mime_type: "image/jpeg", bytes })
+        });
         let response = match served {
             Some(picture) => Response::builder()
                 .header(header::CONTENT_TYPE, picture.mime_type)

@@ -12,6 +12,7 @@ use time::OffsetDateTime;
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
+use crate::drops::Drops;
 use crate::error::{IpcError, IpcResult};
 use crate::ipc::{ChannelJob, silent};
 pub(crate) use import::ImportState;
@@ -27,6 +28,7 @@ pub(crate) struct AppState {
     opened: watch::Sender<Opened>,
     session: Mutex<Option<Session>>,
     import: ImportState,
+    drops: Drops,
     /// Held while thumbnails are made; and what stops that.
     deriving: Arc<tokio::sync::Mutex<()>>,
     /// Held while it is thought about who is the same.
@@ -48,6 +50,7 @@ impl AppState {
             opened: watch::Sender::new(None),
             session: Mutex::new(None),
             import,
+            drops: Drops::default(),
             deriving: Arc::default(),
             thinking: tokio::sync::Mutex::default(),
             closing: CancellationToken::new(),
@@ -82,6 +85,10 @@ impl AppState {
 
     pub(crate) fn places(&self) -> &Places {
         &self.places
+    }
+
+    pub(crate) fn drops(&self) -> &Drops {
+        &self.drops
     }
 
     pub(crate) fn import(&self) -> &ImportState {

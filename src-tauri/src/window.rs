@@ -11,7 +11,7 @@ use tauri_plugin_window_state::StateFlags;
 
 use crate::cli::{self, WindowArguments};
 use crate::state::{AppState, ImportState};
-use crate::{commands, logging, poster};
+use crate::{commands, drops, logging, poster};
 
 const LABEL: &str = "main";
 /// A page that never says it has painted must not leave an invisible window behind.
@@ -44,6 +44,7 @@ pub(crate) fn run(arguments: WindowArguments) -> std::process::ExitCode {
         .register_asynchronous_uri_scheme_protocol("poster", poster::serve)
         .invoke_handler(commands::builder().invoke_handler())
         .manage(state)
+        .on_window_event(drops::on_window_event)
         .setup(move |app| Ok(setup(app, probe.as_deref())?))
         .build(tauri::generate_context!());
     match app {

@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use crate::files::ImageRefusal;
 use crate::transfer::PlanReason;
 
 /// The core's result.
@@ -54,6 +55,15 @@ pub enum Error {
         /// Why.
         #[source]
         source: std::io::Error,
+    },
+    /// A file is no picture that is taken.
+    #[error("{name}: {refusal}.")]
+    Picture {
+        /// Its file name.
+        name: String,
+        /// Why.
+        #[source]
+        refusal: ImageRefusal,
     },
     /// A document to import cannot be taken as a whole.
     #[error("{name}: {reason}.")]

@@ -19,6 +19,7 @@ pub mod ids;
 pub mod library;
 pub mod movies;
 pub mod people;
+pub mod pictures;
 pub mod search;
 pub mod settings;
 pub mod text;

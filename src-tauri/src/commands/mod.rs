@@ -24,6 +24,7 @@ pub(crate) mod library;
 mod list;
 pub(crate) mod movies;
 pub(crate) mod people;
+pub(crate) mod pictures;
 pub(crate) mod search;
 pub(crate) mod settings;
 pub(crate) mod transfer;
@@ -39,6 +40,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         .dangerously_cast_bigints_to_number()
         .disable_serde_phases()
         .typ::<crate::error::IpcError>()
+        .typ::<crate::drops::DragReport>()
         .commands(tauri_specta::collect_commands![
             library::boot,
             library::window_ready,
@@ -96,6 +98,17 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             identity::identity_about_character,
             identity::identity_keep_apart,
             identity::identity_refresh,
+            pictures::pictures_state,
+            pictures::pictures_choose_file,
+            pictures::pictures_paste,
+            pictures::pictures_drop,
+            pictures::pictures_match,
+            pictures::pictures_place,
+            pictures::pictures_folder,
+            pictures::pictures_use,
+            pictures::pictures_remove,
+            pictures::pictures_cut,
+            pictures::pictures_save_copy,
             search::search,
             history::history_undo,
             history::history_undo_last,

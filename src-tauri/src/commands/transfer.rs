@@ -19,7 +19,7 @@ const ROWS: u32 = 200;
 /// A folder the person has picked. Its path stays here.
 #[derive(Debug, Serialize, specta::Type)]
 pub(crate) struct PickedFolder {
-    name: String,
+    pub(crate) name: String,
 }
 
 /// Open the system's folder dialog; null when the person closed it.

@@ -8,6 +8,7 @@ use lobbycard_core::transfer::{Plan, PlanSummary};
 use tauri::WebviewWindow;
 use tokio_util::sync::CancellationToken;
 
+use crate::drops::file_name;
 use crate::picker::FolderPicker;
 
 /// One import at a time.
@@ -44,9 +45,19 @@ impl ImportState {
     /// Let the person pick a folder; answers its name.
     pub(crate) async fn pick(&self, window: &WebviewWindow) -> Option<String> {
         let folder = self.picker.pick(window).await?;
-        let name = folder.file_name().unwrap_or(folder.as_os_str()).to_string_lossy().into_owned();
+        Some(self.take(folder))
+    }
+
+    /// Take a folder as the one to import; answers its name.
+    pub(crate) fn take(&self, folder: PathBuf) -> String {
+        let name = file_name(&folder);
         self.inner().folder = Some(folder);
-        Some(name)
+        name
+    }
+
+    /// Let the person pick a picture.
+    pub(crate) async fn pick_picture(&self, window: &WebviewWindow) -> Option<PathBuf> {
+        self.picker.pick_picture(window).await
     }
 
     /// Let the person pick a folder to write an export to.

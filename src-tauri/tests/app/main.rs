@@ -4,6 +4,7 @@
 
 mod bindings;
 mod command_line;
+mod drops;
 mod tidy;
 
 use std::path::PathBuf;

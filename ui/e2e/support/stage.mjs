@@ -68,6 +68,12 @@ export async function start(stage) {
   return stage.browser;
 }
 
+/** The driver anew, in the stage's environment as it is now; the app inherits it. */
+export async function restartDriver(stage) {
+  await stage.driver.stop();
+  stage.driver = await startDriver(stage.env);
+}
+
 /** Closes the window as a person does and waits for the process to end by itself. */
 export async function quit(stage) {
   const app = processOf(stage);

@@ -5,6 +5,7 @@ import { AboutDialog } from './AboutDialog';
 import { useApp } from './appContext';
 import styles from './Layout.module.css';
 import { NewMovie } from './NewMovie';
+import { Pictures } from './Pictures';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { Sidebar } from './Sidebar';
 import { useShortcuts } from './useShortcuts';
@@ -23,6 +24,7 @@ export function Layout() {
       <ShortcutsDialog />
       <AboutDialog />
       <NewMovie />
+      <Pictures />
     </div>
   );
 }

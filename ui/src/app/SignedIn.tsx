@@ -12,7 +12,7 @@ import { newPeopleMemory } from '../features/people/peopleMemory';
 import type { ChangeSettings } from '../features/settings/useSettings';
 import { useExport } from '../features/transfer/useExport';
 import { useImportJob } from '../features/transfer/useImportJob';
-import type { Boot, SessionUser, Settings } from '../generated/bindings';
+import type { Boot, PictureOf, SessionUser, Settings } from '../generated/bindings';
 import { errorText } from '../lib/errors';
 import { AppContext, type AppState, type DialogName } from './appContext';
 import { createAppRouter } from './router';
@@ -39,6 +39,7 @@ export function SignedIn(props: SignedInProps) {
   const [matrix] = useState(newMatrixMemory);
   const [trail] = useState(() => new Map<number, string>());
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [picture, setPicture] = useState<PictureOf | null>(null);
   const [menuOpen, setMenuOpen] = useState(false);
   const searchRef = useRef<HTMLInputElement>(null);
   const intl = useIntl();
@@ -66,6 +67,8 @@ export function SignedIn(props: SignedInProps) {
     searchRef,
     dialog,
     setDialog,
+    picture,
+    setPicture,
     menuOpen,
     setMenuOpen,
     job,

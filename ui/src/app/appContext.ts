@@ -7,7 +7,7 @@ import type { PeopleMemory } from '../features/people/peopleMemory';
 import type { ChangeSettings } from '../features/settings/useSettings';
 import type { ExportJob } from '../features/transfer/useExport';
 import type { ImportJob } from '../features/transfer/useImportJob';
-import type { Boot, SessionUser, Settings } from '../generated/bindings';
+import type { Boot, PictureOf, SessionUser, Settings } from '../generated/bindings';
 
 export type DialogName = 'shortcuts' | 'about' | 'new';
 
@@ -25,6 +25,9 @@ export interface AppState {
   searchRef: RefObject<HTMLInputElement | null>;
   dialog: DialogName | null;
   setDialog: (dialog: DialogName | null) => void;
+  /** Whose poster or portrait the dialog about it is open for. */
+  picture: PictureOf | null;
+  setPicture: (of: PictureOf | null) => void;
   menuOpen: boolean;
   setMenuOpen: (open: boolean) => void;
   job: ImportJob;

@@ -128,6 +128,31 @@ export const commands = {
 	identityKeepApart: (kind: Kind, a: number, b: number) => __TAURI_INVOKE<ChangeSetId | null>("identity_keep_apart", { kind, a, b }),
 	/**  Think about everybody who changed since the last time; answers whether there was anybody. */
 	identityRefresh: () => __TAURI_INVOKE<boolean>("identity_refresh"),
+	/**  The picture something has and those it had. */
+	picturesState: (of: PictureOf) => __TAURI_INVOKE<PictureState>("pictures_state", { of }),
+	/**
+	 *  Let the person pick a file and take its picture; null when they closed the dialog, or when it is
+	 *  the picture there is.
+	 */
+	picturesChooseFile: (of: PictureOf) => __TAURI_INVOKE<ChangeSetId | null>("pictures_choose_file", { of }),
+	/**  Take the picture on the clipboard. `NotFound` when there is none. */
+	picturesPaste: (of: PictureOf) => __TAURI_INVOKE<ChangeSetId | null>("pictures_paste", { of }),
+	/**  Take the picture that was dropped; of several the first. */
+	picturesDrop: (token: number, of: PictureOf) => __TAURI_INVOKE<ChangeSetId | null>("pictures_drop", { token, of }),
+	/**  The pictures that were dropped, each with the movie that its name says. */
+	picturesMatch: (token: number) => __TAURI_INVOKE<DroppedPicture[]>("pictures_match", { token }),
+	/**  Take dropped pictures as posters, all as one step. */
+	picturesPlace: (token: number, placed: Placed[]) => __TAURI_INVOKE<ChangeSetId | null>("pictures_place", { token, placed }),
+	/**  Take the folder that was dropped as the one to import. */
+	picturesFolder: (token: number) => __TAURI_INVOKE<PickedFolder>("pictures_folder", { token }),
+	/**  Take a picture that is stored already. */
+	picturesUse: (of: PictureOf, file: FileId) => __TAURI_INVOKE<ChangeSetId | null>("pictures_use", { of, file }),
+	/**  Leave it without a picture. */
+	picturesRemove: (of: PictureOf) => __TAURI_INVOKE<ChangeSetId | null>("pictures_remove", { of }),
+	/**  Cut and turn its picture, from the original. */
+	picturesCut: (of: PictureOf, cut: Cut) => __TAURI_INVOKE<ChangeSetId | null>("pictures_cut", { of, cut }),
+	/**  Let the person pick where a copy of its picture goes; false when they closed the dialog. */
+	picturesSaveCopy: (of: PictureOf) => __TAURI_INVOKE<boolean>("pictures_save_copy", { of }),
 	/**  What is found for a text, its last word being a beginning. */
 	search: (text: string) => __TAURI_INVOKE<SearchResults>("search", { text }),
 	/**  Take back one change set of the signed-in person. */
@@ -574,6 +599,15 @@ export type CharactersView = {
 	name: string,
 };
 
+/**  How sure a match is. */
+export type Confidence = 
+/**  A part of the name, or a year beside. */
+"guess" | 
+/**  The title, of which there is one, without a year to tell. */
+"likely" | 
+/**  Title and year. */
+"sure";
+
 /**  What the window counts. */
 export type Counts = {
 	/**  Movies. */
@@ -617,6 +651,20 @@ export type CrewMember = {
 	job: string,
 };
 
+/**  What is taken of an original: it is turned, then a part of it stays. */
+export type Cut = {
+	/**  Quarter turns clockwise, 0 to 3. */
+	turns: number,
+	/**  Pixels of the turned picture before the part. */
+	left: number,
+	/**  Pixels of the turned picture above the part. */
+	top: number,
+	/**  Pixels across. */
+	width: number,
+	/**  Pixels down. */
+	height: number,
+};
+
 /**  How much of a date is known. Ordered: among equal dates the less precise comes first. */
 export type DatePrecision = 
 /**  The year alone; stored as its first of January. */
@@ -625,6 +673,54 @@ export type DatePrecision =
 "month" | 
 /**  The whole date. */
 "day";
+
+/**  What is dragged. */
+export type DragKind = 
+/**  Files. */
+"files" | 
+/**  A folder, alone or beside others. */
+"folder" | 
+/**  An address, as a browser drags it. */
+"link";
+
+/**  How far a drag has come. */
+export type DragPhase = 
+/**  It is over the window. */
+"over" | 
+/**  It has left. */
+"leave" | 
+/**  It was let go. */
+"drop";
+
+/**  What the page is told of a drag. */
+export type DragReport = {
+	/**  How far it has come. */
+	phase: DragPhase,
+	/**  CSS pixels from the left of the page, before its own zoom. */
+	x: number,
+	/**  CSS pixels from its top. */
+	y: number,
+	/**  What is dragged. */
+	kind: DragKind,
+	/**  How many files. */
+	count: number,
+	/**  Of a drop: what the files are asked for by. */
+	token: number,
+};
+
+/**  A file that was dropped, and what is proposed for it. */
+export type DroppedPicture = {
+	/**  Its place in the drop, from 0; its preview is `poster://localhost/<token>-<place>`. */
+	place: number,
+	/**  Its name, without its folder. */
+	file: string,
+	/**  The movie that its name says. */
+	movie: MovieCard | null,
+	/**  How sure that is. */
+	confidence: Confidence | null,
+	/**  Why it is not taken. */
+	refusal: IpcError | null,
+};
 
 /**  Movies that may be one film. */
 export type Duplicates = {
@@ -652,6 +748,8 @@ export type ErrorCode =
 "wrongPassword" | 
 /**  `file`. */
 "fileUnreadable" | 
+/**  A file is no picture that is taken: `file`, `reason`. */
+"pictureRefused" | 
 /**  A document to import cannot be taken: `file`, `reason` (a code of a plan) and its values. */
 "documentUnreadable" | 
 /**  The folder to write to holds other things. */
@@ -735,6 +833,9 @@ export type FieldChange = {
 	/**  As it became; none for nothing. */
 	after: string | null,
 };
+
+/**  A row of `files`. */
+export type FileId = number;
 
 /**  One movie of a filmography. */
 export type FilmographyEntry = {
@@ -1323,6 +1424,37 @@ export type PickedFolder = {
 	name: string,
 };
 
+/**  What has a picture. */
+export type PictureOf = 
+/**  A movie has a poster. */
+{ of: "movie"; id: MovieId } | 
+/**  A person has a portrait. */
+{ of: "person"; id: PersonId };
+
+/**  What a dialog about a picture needs to know. */
+export type PictureState = {
+	/**  The movie's title or the person's name. */
+	name: string,
+	/**  The picture it has. */
+	picture: StoredPicture | null,
+	/**  What that was cut from; the picture itself where it was not cut. */
+	original: StoredPicture | null,
+	/**  How it was cut. */
+	cut: Cut | null,
+	/**  Pictures it had before and whose files are kept, the latest first. */
+	previous: StoredPicture[],
+	/**  How many other movies and people show this picture. */
+	uses: number,
+};
+
+/**  A dropped file and the movie it is the poster of. */
+export type Placed = {
+	/**  Its place in the drop. */
+	place: number,
+	/**  The movie. */
+	movie: MovieId,
+};
+
 /**  A reason as a code and its values; the page has its own sentences in the person's language. */
 export type PlanReason = {
 	/**  One of those in [`SENTENCES`]. */
@@ -1486,6 +1618,14 @@ export type SortDirection =
 "ascending" | 
 /**  Z before A, new before old. */
 "descending";
+
+/**  A stored picture that can be chosen. */
+export type StoredPicture = {
+	/**  Its row. */
+	file: FileId,
+	/**  How it looks. */
+	image: Image,
+};
 
 /**  Whose history is asked for. */
 export type Subject = 

@@ -1,6 +1,7 @@
 import { Channel, convertFileSrc } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
 import { getCurrentWindow } from '@tauri-apps/api/window';
-import type { Progress } from '../generated/bindings';
+import type { DragReport, Progress } from '../generated/bindings';
 
 /** The one door to the native side: every page asks through these commands. */
 export { commands } from '../generated/bindings';
@@ -12,6 +13,11 @@ export function imageUrl(hash: string, width: ImageWidth): string {
   return `${convertFileSrc(hash, 'poster')}?w=${width}`;
 }
 
+/** Address of a file that was dropped and is looked at. */
+export function droppedUrl(token: number, place: number): string {
+  return convertFileSrc(`${token}-${place}`, 'poster');
+}
+
 /** Ids travel as packed little-endian u32, which is how every supported machine reads them. */
 export function unpackIds(packed: ArrayBuffer): Uint32Array {
   return new Uint32Array(packed);
@@ -21,6 +27,24 @@ export function progressChannel(onProgress: (progress: Progress) => void): Chann
   const channel = new Channel<Progress>();
   channel.onmessage = onProgress;
   return channel;
+}
+
+/** Calls back for each move of a drag over the window, until it is stopped. */
+export function onDrag(listener: (report: DragReport) => void): () => void {
+  let stopped = false;
+  let unlisten: (() => void) | undefined;
+  listen<DragReport>('drag', ({ payload }) => listener(payload)).then(
+    (stop) => {
+      if (stopped) stop();
+      else unlisten = stop;
+    },
+    // Outside the app window nothing is dragged.
+    () => {},
+  );
+  return () => {
+    stopped = true;
+    unlisten?.();
+  };
 }
 
 export type SystemTheme = 'light' | 'dark';

@@ -21,6 +21,7 @@ import { fakeLists } from './fakeLists';
 import { fakeMatrix } from './fakeMatrix';
 import { fakePaste } from './fakePaste';
 import { fakePeople } from './fakePeople';
+import { fakePictures } from './fakePictures';
 
 type Commands = {
   [Name in keyof typeof commands]: (
@@ -84,13 +85,14 @@ export class FakeBackend {
 
   install(): void {
     mockWindows('main');
-    mockIPC((name, args) => {
+    const answer = (name: string, args: unknown) => {
       if (name.startsWith('plugin:')) return null;
       const camel = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
       this.calls.push(camel);
       const command = this.commands[camel as keyof Commands] as (...given: unknown[]) => unknown;
       return command(...Object.values(args ?? {}));
-    });
+    };
+    mockIPC(answer, { shouldMockEvents: true });
     const internals = (window as unknown as { __TAURI_INTERNALS__: Record<string, unknown> })
       .__TAURI_INTERNALS__;
     internals.convertFileSrc = drawnPoster;
@@ -143,6 +145,7 @@ export class FakeBackend {
     ...fakeLists(this),
     ...fakeMatrix(this),
     ...fakePaste(),
+    ...fakePictures(this),
     boot: () => this.boot,
     windowReady: () => {},
     reportError: (message) => {

@@ -163,10 +163,9 @@ pub(crate) struct CreditRow {
 pub(crate) const CREDIT_COLUMNS: &str = "characters.id AS character_id,
     characters.name AS character_name, is_named, credited_as, role_text, credit_kind";
 
-/// SQL of a [`CreditRow`] from a query with its columns, for [`crate::sql::packed`].
-pub(crate) const CREDIT_PACKED: &str = "json_object('character_id', character_id,
-    'character_name', character_name, 'is_named', is_named, 'credited_as', credited_as,
-    'role_text', role_text, 'credit_kind', credit_kind)";
+/// SQL of a [`CreditRow`], its fields in order, from a query with its columns, for [`crate::sql::packed`].
+pub(crate) const CREDIT_PACKED: &str = "json_array(character_id, character_name, is_named,
+    credited_as, role_text, credit_kind)";
 
 impl CreditRow {
     /// As the performer's page shows it.

@@ -66,12 +66,17 @@ fn look(library: &Library, one: &Waiting) -> Option<Derived> {
     Some(derived)
 }
 
+/// Placeholder and colours as they stand in a row.
+pub(crate) fn columns_of(derived: &Derived) -> (Vec<u8>, String) {
+    (derived.thumbhash.clone(), derived.palette.join(","))
+}
+
 /// A picture that gives nothing gets an empty placeholder, so that it is not tried for ever.
 async fn keep(db: &impl ConnectionTrait, id: i32, derived: Option<Derived>) -> Result<()> {
-    let (thumbhash, palette) = match derived {
-        Some(derived) => (derived.thumbhash, Some(derived.palette.join(","))),
-        None => (Vec::new(), None),
-    };
+    let (thumbhash, palette) = derived.map_or((Vec::new(), None), |derived| {
+        let (thumbhash, palette) = columns_of(&derived);
+        (thumbhash, Some(palette))
+    });
     let update = "UPDATE files SET thumbhash = ?, palette = ? WHERE id = ?";
     sql::execute(db, update, [thumbhash.into(), palette.into(), id.into()]).await?;
     Ok(())

@@ -7,6 +7,7 @@ use fast_image_resize::Resizer;
 use image::metadata::Orientation;
 use image::{DynamicImage, GenericImageView, Rgb, RgbImage};
 use jpeg_encoder::{ColorType, Encoder};
+use serde::{Deserialize, Serialize};
 
 use super::inspect::{Header, ImageRefusal, header, lies_on_its_side, refusal};
 use super::palette;
@@ -14,6 +15,8 @@ use super::resize::{fitted, flattened, narrowed, resize, size_at_width};
 use super::thumbnails::{WIDTHS, bucket};
 
 const JPEG_QUALITY: u8 = 85;
+/// Of a part that stands in for its original.
+const CUT_QUALITY: u8 = 93;
 /// The side of the version that placeholder and colours are made of. A thumbhash keeps seven waves
 /// a side and refuses more than 100 pixels.
 const SMALL_SIDE: u32 = 48;
@@ -41,7 +44,7 @@ pub(crate) fn derive(bytes: &[u8]) -> Result<Derived, ImageRefusal> {
     for at in WIDTHS.into_iter().rev() {
         larger = narrowed(&mut resizer, larger, at);
         if at <= bucket(width) {
-            thumbnails.push((at, encode(&larger)));
+            thumbnails.push((at, encode(&larger, JPEG_QUALITY)));
         }
     }
     thumbnails.reverse();
@@ -52,7 +55,44 @@ pub(crate) fn derive(bytes: &[u8]) -> Result<Derived, ImageRefusal> {
 /// One thumbnail of a picture that is stored, as JPEG bytes.
 pub(crate) fn thumbnail(bytes: &[u8], width: u32) -> Result<Vec<u8>, ImageRefusal> {
     let picture = decode(bytes)?;
-    Ok(encode(&picture.shown_at(&mut Resizer::new(), bucket(width))))
+    Ok(encode(&picture.shown_at(&mut Resizer::new(), bucket(width)), JPEG_QUALITY))
+}
+
+/// What is taken of an original: it is turned, then a part of it stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Cut {
+    /// Quarter turns clockwise, 0 to 3.
+    pub turns: u8,
+    /// Pixels of the turned picture before the part.
+    pub left: u32,
+    /// Pixels of the turned picture above the part.
+    pub top: u32,
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
+}
+
+/// A part of a picture as JPEG bytes; none where the part is not inside of it.
+pub(crate) fn cut(bytes: &[u8], cut: Cut) -> Result<Option<Vec<u8>>, ImageRefusal> {
+    let picture = decode(bytes)?;
+    let mut pixels = picture.pixels;
+    pixels.apply_orientation(picture.orientation);
+    let pixels = match cut.turns % 4 {
+        0 => pixels,
+        1 => pixels.rotate90(),
+        2 => pixels.rotate180(),
+        _ => pixels.rotate270(),
+    };
+    let (width, height) = pixels.dimensions();
+    let fits = |from: u32, length: u32, whole: u32| {
+        length > 0 && from.checked_add(length).is_some_and(|to| to <= whole)
+    };
+    if !fits(cut.left, cut.width, width) || !fits(cut.top, cut.height, height) {
+        return Ok(None);
+    }
+    let part = pixels.crop_imm(cut.left, cut.top, cut.width, cut.height);
+    Ok(Some(encode(&flattened(part), CUT_QUALITY)))
 }
 
 pub(super) struct Picture {
@@ -95,10 +135,10 @@ impl Picture {
     }
 }
 
-fn encode(image: &RgbImage) -> Vec<u8> {
+fn encode(image: &RgbImage, quality: u8) -> Vec<u8> {
     let mut jpeg = Vec::new();
     let side = |pixels: u32| u16::try_from(pixels).expect("MAX_SIDE fits");
-    Encoder::new(&mut jpeg, JPEG_QUALITY)
+    Encoder::new(&mut jpeg, quality)
         .encode(image.as_raw(), side(image.width()), side(image.height()), ColorType::Rgb)
         .expect("the pixels are as many as the sides say, and a vector takes all");
     jpeg

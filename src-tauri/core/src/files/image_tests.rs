@@ -127,10 +127,16 @@ fn refusals_say_why() {
         assert!(derive(bytes).is_err(), "what is not stored is not decoded either");
         inspect(bytes).expect_err("refused")
     };
-    let svg = b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
-    let avif = b"\0\0\0\x20ftypavif\0\0\0\0avifmif1";
-    for bytes in [&b""[..], b"text", svg, avif] {
-        assert!(matches!(refused(bytes), ImageRefusal::NotImage));
+    for (bytes, code) in [
+        (&b""[..], "empty"),
+        (b"text", "notImage"),
+        (b"<html><img src='poster.jpg'></html>", "notImage"),
+        (b"<?xml version='1.0'?><!-- Alien --><svg xmlns='http://www.w3.org/2000/svg'/>", "svg"),
+        (b"\0\0\0\x20ftypavif\0\0\0\0avifmif1", "avif"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "heic"),
+        (b"\0\0\0\x18ftypisom\0\0\0\0isommp41", "notImage"),
+    ] {
+        assert_eq!(refused(bytes).code(), code);
     }
     let png = encoded(poster(40, 60), ImageFormat::Png);
     assert!(matches!(refused(&png[..png.len() / 2]), ImageRefusal::Damaged { .. }));

@@ -26,6 +26,8 @@ pub(crate) const MAX_BYTES: usize = 64 * 1024 * 1024;
 const MAX_PIXELS: u64 = 64_000_000;
 const MAX_SIDE: u32 = 16_384;
 const MAX_DECODED_BYTES: u64 = 256 * 1024 * 1024;
+/// Where the root of a drawing is looked for, behind a declaration and comments.
+const BEGINNING: usize = 1024;
 
 /// A picture that may be stored.
 #[derive(Clone, Debug)]
@@ -48,18 +50,52 @@ impl InspectedImage {
 
 /// Why a file is not taken as a picture.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum ImageRefusal {
+pub enum ImageRefusal {
+    /// It has no bytes.
+    #[error("the file is empty")]
+    Empty,
+    /// Its bytes are of no type that is read.
     #[error("the file is not a picture of a known type")]
     NotImage,
+    /// A drawing that is a program.
+    #[error("SVG drawings are not read; save it as PNG")]
+    Svg,
+    /// Its decoder is not written in Rust.
+    #[error("AVIF pictures are not read; save it as JPEG or PNG")]
+    Avif,
+    /// Its decoder is not written in Rust.
+    #[error("HEIC pictures are not read; save it as JPEG or PNG")]
+    Heic,
+    /// More than 64 million pixels, or more than 16,384 a side.
     #[error("the picture has too many pixels")]
     TooManyPixels,
+    /// More than 64 MiB.
     #[error("the file is too large")]
     TooLarge,
+    /// It breaks off, or its bytes make no picture.
     #[error("the picture is damaged")]
     Damaged {
+        /// What the decoder said.
         #[source]
         source: ImageError,
     },
+}
+
+impl ImageRefusal {
+    /// Its code on the wire.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::NotImage => "notImage",
+            Self::Svg => "svg",
+            Self::Avif => "avif",
+            Self::Heic => "heic",
+            Self::TooManyPixels => "tooManyPixels",
+            Self::TooLarge => "tooLarge",
+            Self::Damaged { .. } => "damaged",
+        }
+    }
 }
 
 /// Look at a picture that is to be stored: its header and its end. Decoding is left for later where
@@ -88,12 +124,9 @@ pub(super) fn header(bytes: &[u8]) -> Result<Header<'_>, ImageRefusal> {
     if bytes.len() > MAX_BYTES {
         return Err(ImageRefusal::TooLarge);
     }
-    let guessed = image::guess_format(bytes).map_err(|_| ImageRefusal::NotImage)?;
-    let (format, extension, mime_type) = FORMATS
-        .iter()
-        .copied()
-        .find(|(format, ..)| *format == guessed)
-        .ok_or(ImageRefusal::NotImage)?;
+    let guessed = image::guess_format(bytes).ok();
+    let known = FORMATS.iter().copied().find(|(format, ..)| Some(*format) == guessed);
+    let (format, extension, mime_type) = known.ok_or_else(|| unknown(bytes))?;
     if is_cut_off(format, bytes) {
         let source = ImageError::IoError(io::ErrorKind::UnexpectedEof.into());
         return Err(ImageRefusal::Damaged { source });
@@ -116,6 +149,21 @@ pub(super) fn header(bytes: &[u8]) -> Result<Header<'_>, ImageRefusal> {
     // A picture whose metadata is broken is still a picture.
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     Ok(Header { format, extension, mime_type, decoder: Box::new(decoder), orientation })
+}
+
+/// What people have that is no picture of ours, named so that they know what to do.
+fn unknown(bytes: &[u8]) -> ImageRefusal {
+    let brand = if bytes.get(4..8) == Some(b"ftyp") { bytes.get(8..12) } else { None };
+    let begin = String::from_utf8_lossy(&bytes[..bytes.len().min(BEGINNING)]).to_lowercase();
+    match brand {
+        Some(b"avif" | b"avis") => ImageRefusal::Avif,
+        Some(b"heic" | b"heix" | b"heim" | b"heis" | b"hevc" | b"mif1" | b"msf1") => {
+            ImageRefusal::Heic
+        }
+        _ if bytes.is_empty() => ImageRefusal::Empty,
+        _ if begin.contains("<svg") => ImageRefusal::Svg,
+        _ => ImageRefusal::NotImage,
+    }
 }
 
 pub(super) fn lies_on_its_side(orientation: Orientation) -> bool {

@@ -14,11 +14,18 @@ mod thumbnails;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use sea_orm::ActiveValue::Set;
 use sea_orm::FromQueryResult;
 use serde::{Deserialize, Serialize};
 
+use crate::entity::files;
+
+pub(crate) use derived::columns_of;
 pub use derived::make_derived;
-pub(crate) use inspect::{ImageRefusal, InspectedImage, MAX_BYTES, inspect};
+pub use image::Cut;
+pub(crate) use image::{Derived, cut, derive};
+pub use inspect::ImageRefusal;
+pub(crate) use inspect::{InspectedImage, MAX_BYTES, inspect};
 pub use store::{FileStore, Served};
 pub(crate) use store::{bytes_match_key, read_bounded};
 
@@ -53,9 +60,26 @@ pub(crate) struct ImageRow {
 pub(crate) const IMAGE_COLUMNS: &str =
     "files.s3_key, files.width, files.height, files.thumbhash, files.palette";
 
-/// SQL of an [`ImageRow`] from a query with its columns, for [`crate::sql::packed`].
-pub(crate) const IMAGE_PACKED: &str = "json_object('s3_key', s3_key, 'width', width,
-    'height', height, 'thumbhash', hex(thumbhash), 'palette', palette)";
+/// SQL of an [`ImageRow`], its fields in order, from a query with its columns, for [`crate::sql::packed`].
+pub(crate) const IMAGE_PACKED: &str = "json_array(s3_key, width, height, hex(thumbhash), palette)";
+
+/// The columns of a stored picture that its bytes tell.
+pub(crate) fn row_of(image: &InspectedImage, size: usize) -> files::ActiveModel {
+    files::ActiveModel {
+        file_name: Set(format!("{}.{}", image.hash, image.extension)),
+        mime_type: Set(image.mime_type.to_owned()),
+        s3_key: Set(image.key()),
+        url: Set(format!("poster://localhost/{}", image.hash)),
+        size_bytes: Set(i64::try_from(size).unwrap_or(i64::MAX)),
+        width: Set(i32::try_from(image.width).ok()),
+        height: Set(i32::try_from(image.height).ok()),
+        thumbhash: Set(None),
+        palette: Set(None),
+        source_file_id: Set(None),
+        crop: Set(None),
+        ..Default::default()
+    }
+}
 
 impl From<ImageRow> for Option<Image> {
     fn from(row: ImageRow) -> Self {

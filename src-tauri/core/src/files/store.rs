@@ -76,10 +76,11 @@ impl FileStore {
             .map_err(|error| Error::file(&self.root, error.into()))
     }
 
-    /// Store an original. One that is there already is left alone: equal names have equal bytes.
+    /// Store an original. One that is there already is left alone: equal names have equal bytes,
+    /// unless the disk has lost some of them.
     pub(crate) async fn put(&self, image: &InspectedImage, bytes: Vec<u8>) -> Result<()> {
         let key = image.key();
-        if !self.path(&key).exists() {
+        if !bytes_match_key(&self.path(&key), &key) {
             let payload = PutPayload::from_bytes(Bytes::from(bytes));
             self.objects.put(&object_store::path::Path::from(key.as_str()), payload).await?;
         }
@@ -87,7 +88,7 @@ impl FileStore {
     }
 
     /// Put the thumbnails of an original into the cache. It is a cache: a failure costs time later.
-    pub(super) fn cache(&self, hash: &ObjectHash, derived: &Derived) {
+    pub(crate) fn cache(&self, hash: &ObjectHash, derived: &Derived) {
         for (width, jpeg) in &derived.thumbnails {
             if let Err(error) = self.thumbnails.write(hash, *width, jpeg) {
                 tracing::warn!(%error, "a thumbnail could not be kept");

@@ -1,5 +1,7 @@
 //! Reading suggestions.
 
+use std::cmp::Reverse;
+
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use serde::Serialize;
 
@@ -78,8 +80,7 @@ pub async fn about_person(
     db: &impl ConnectionTrait,
     id: PersonId,
 ) -> Result<Vec<PeopleSuggestion>> {
-    let its = format!("(its.a = {id} OR its.b = {id})");
-    people_of(db, rows(db, Kind::Person, &its, ABOUT).await?).await
+    people_of(db, about(db, Kind::Person, id.0).await?).await
 }
 
 /// What may be the same as a character.
@@ -90,8 +91,17 @@ pub async fn about_character(
     db: &impl ConnectionTrait,
     id: CharacterId,
 ) -> Result<Vec<CharacterSuggestion>> {
-    let its = format!("(its.a = {id} OR its.b = {id})");
-    characters_of(db, rows(db, Kind::Character, &its, ABOUT).await?).await
+    characters_of(db, about(db, Kind::Character, id.0).await?).await
+}
+
+/// The surest about one of them. Each side by its own index: with an OR in between, SQLite would
+/// look at all of the kind.
+async fn about(db: &impl ConnectionTrait, kind: Kind, id: i32) -> Result<Vec<Row>> {
+    let mut found = rows(db, kind, &format!("its.a = {id}"), ABOUT).await?;
+    found.extend(rows(db, kind, &format!("its.b = {id}"), ABOUT).await?);
+    found.sort_by_key(|row| (Reverse(row.score), row.a, row.b));
+    found.truncate(ABOUT);
+    Ok(found)
 }
 
 async fn rows(

@@ -97,7 +97,7 @@ async fn everybody(library: &Library, kind: Kind, stale: &[i32], job: &Job<'_>) 
             comparing.compare(&(a, its), &(b, others));
         }
     }
-    write(library, kind, ("true", stale), &comparing.surest()).await
+    write(library, kind, (&["true".to_owned()], stale), &comparing.surest()).await
 }
 
 async fn these(library: &Library, kind: Kind, ids: &[i32], job: &Job<'_>) -> Result<()> {
@@ -117,7 +117,8 @@ async fn these(library: &Library, kind: Kind, ids: &[i32], job: &Job<'_>) -> Res
         }
     }
     let list = sql::id_list(ids.iter().copied());
-    let of = format!("(a IN ({list}) OR b IN ({list}))");
+    // With an OR in between, SQLite would look at all of the kind.
+    let of = [format!("a IN ({list})"), format!("b IN ({list})")];
     write(library, kind, (&of, ids), &comparing.surest()).await
 }
 
@@ -164,12 +165,14 @@ impl Comparing {
 async fn write(
     library: &Library,
     kind: Kind,
-    (of, done): (&str, &[i32]),
+    (of, done): (&[String], &[i32]),
     found: &[(Pair, Scored)],
 ) -> Result<()> {
     let txn = library.writer().begin().await?;
-    let clear = format!("DELETE FROM identity_suggestions WHERE kind = ? AND {of}");
-    sql::execute(&txn, &clear, [kind.text().into()]).await?;
+    for of in of {
+        let clear = format!("DELETE FROM identity_suggestions WHERE kind = ? AND {of}");
+        sql::execute(&txn, &clear, [kind.text().into()]).await?;
+    }
     for some in found.chunks(PAIRS) {
         let rows: Vec<_> = some
             .iter()

@@ -68,13 +68,9 @@ pub(crate) const PERSON_COLUMNS: &str =
     persons.credit_count AS credits, EXISTS (SELECT 1 FROM persons AS other
         WHERE other.name_key = persons.name_key AND other.id <> persons.id) AS has_namesake";
 
-/// SQL of a [`PersonRefRow`] from a query with its columns, for [`crate::sql::packed`].
+/// SQL of a [`PersonRefRow`], its fields in order, from a query with its columns, for [`crate::sql::packed`].
 pub(crate) fn person_packed() -> String {
-    format!(
-        "json_object('id', id, 'first_name', first_name, 'last_name', last_name,
-            'has_namesake', has_namesake, 'birth', birth, 'credits', credits,
-            'photo', {IMAGE_PACKED})"
-    )
+    format!("json_array(id, first_name, last_name, has_namesake, birth, credits, {IMAGE_PACKED})")
 }
 
 impl From<PersonRefRow> for PersonRef {

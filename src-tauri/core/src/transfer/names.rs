@@ -8,7 +8,7 @@ use sea_orm::ActiveValue::Set;
 use super::batch::{Batch, take};
 use super::film::{CharacterFacts, CharacterRef, Film};
 use super::pictures::Stored;
-use crate::entity::{characters, countries, files, genres, movie_sets};
+use crate::entity::{characters, countries, genres, movie_sets};
 use crate::history::ChangeSet;
 use crate::ids::{CharacterId, CountryId, FileId, GenreId, PersonId, SetId};
 use crate::values::CharacterRole;
@@ -208,7 +208,7 @@ impl Names {
     pub(super) fn file(&mut self, batch: &mut Batch, stored: &Stored) -> FileId {
         FileId(*self.files.entry(stored.image.key()).or_insert_with_key(|key| {
             let id = take(&mut batch.next.file);
-            let mut row = file_row(stored);
+            let mut row = crate::files::row_of(&stored.image, stored.size);
             row.id = Set(FileId(id));
             row.s3_key = Set(key.clone());
             row.created_at = Set(batch.now);
@@ -216,24 +216,6 @@ impl Names {
             batch.files.push(row);
             id
         }))
-    }
-}
-
-/// The columns of a stored picture that its bytes tell.
-pub(super) fn file_row(Stored { image, size }: &Stored) -> files::ActiveModel {
-    files::ActiveModel {
-        file_name: Set(format!("{}.{}", image.hash, image.extension)),
-        mime_type: Set(image.mime_type.to_owned()),
-        s3_key: Set(image.key()),
-        url: Set(format!("poster://localhost/{}", image.hash)),
-        size_bytes: Set(i64::try_from(*size).unwrap_or(i64::MAX)),
-        width: Set(i32::try_from(image.width).ok()),
-        height: Set(i32::try_from(image.height).ok()),
-        thumbhash: Set(None),
-        palette: Set(None),
-        source_file_id: Set(None),
-        crop: Set(None),
-        ..Default::default()
     }
 }
 

@@ -20,6 +20,7 @@ mod model;
 mod movies;
 mod people;
 mod people_editing;
+mod pictures;
 mod schema;
 mod search;
 mod statements;

@@ -16,7 +16,7 @@ export function LibraryRoute() {
   const intl = useIntl();
   const sort = route.useSearch();
   const navigate = useNavigate();
-  const { settings, changeSettings, memory, matrix, undoing, setDialog } = useApp();
+  const { settings, changeSettings, memory, matrix, undoing, setDialog, setPicture } = useApp();
   const sample = useSample();
   const add = useAddSample();
   const onChanged = useUndoToast();
@@ -37,6 +37,7 @@ export function LibraryRoute() {
       onSettings={changeSettings}
       onOpen={(id) => navigate({ to: '/movies/$id', params: { id } })}
       onMatrix={(ids) => navigate({ to: '/matrix', search: searchOf(ids, matrix.selections) })}
+      onPicture={(id) => setPicture({ of: 'movie', id })}
       onChanged={onChanged}
       onNew={() => setDialog('new')}
       onImport={() => navigate({ to: '/import' })}

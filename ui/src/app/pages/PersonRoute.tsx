@@ -26,7 +26,7 @@ const route = getRouteApi('/people/$id');
 export function PersonRoute() {
   const intl = useIntl();
   const { id } = route.useParams();
-  const { people, undoing } = useApp();
+  const { people, undoing, setPicture } = useApp();
   const { onRemoved } = useCastToasts();
   const navigate = useNavigate();
   const undoToast = useUndoToast();
@@ -96,6 +96,7 @@ export function PersonRoute() {
         }
         header={(tools) => <DetailHeader>{tools}</DetailHeader>}
         onSaved={(changeSet, field) => undoToast(personChanged(intl, field), changeSet)}
+        onPicture={() => setPicture({ of: 'person', id })}
         onMerge={() => setDialog('merge')}
         onDelete={onDelete}
         onHistory={() => navigate({ to: '/history', search: { person: id } })}

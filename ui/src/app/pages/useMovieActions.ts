@@ -14,7 +14,7 @@ export function useMovieActions(movie: MoviePage | undefined) {
   const intl = useIntl();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const { memory } = useApp();
+  const { memory, setPicture } = useApp();
   const undoToast = useUndoToast();
   const duplicating = useDuplicateMovie();
   const deleting = useDeleteMovie(() => {
@@ -63,6 +63,9 @@ export function useMovieActions(movie: MoviePage | undefined) {
           changeSet,
         );
       }),
+    onPicture: () => {
+      if (movie) setPicture({ of: 'movie', id: movie.id });
+    },
     onHistory: () => {
       if (movie) navigate({ to: '/history', search: { movie: movie.id } });
     },

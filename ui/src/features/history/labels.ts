@@ -48,6 +48,19 @@ const acts: Record<string, MessageDescriptor> = defineMessages({
   mergeCharacters: { id: 'act.mergeCharacters', defaultMessage: 'merge of {other} into {name}' },
   splitCharacter: { id: 'act.splitCharacter', defaultMessage: '{other}, split from {name}' },
   keepApart: { id: 'act.keepApart', defaultMessage: '{name} and {other} kept apart' },
+  setPoster: { id: 'act.setPoster', defaultMessage: 'poster of {title}' },
+  setPortrait: { id: 'act.setPortrait', defaultMessage: 'portrait of {name}' },
+  setPosters: {
+    id: 'act.setPosters',
+    defaultMessage: '{movies, plural, one {# poster} other {# posters}}',
+  },
+  removePoster: { id: 'act.removePoster', defaultMessage: 'removal of the poster of {title}' },
+  removePortrait: {
+    id: 'act.removePortrait',
+    defaultMessage: 'removal of the portrait of {name}',
+  },
+  editPoster: { id: 'act.editPoster', defaultMessage: 'crop of the poster of {title}' },
+  editPortrait: { id: 'act.editPortrait', defaultMessage: 'crop of the portrait of {name}' },
   restore: { id: 'act.restore', defaultMessage: '{name}, back from the bin' },
 });
 

@@ -8,6 +8,7 @@ interface CardMenuActions {
   rename: () => void;
   toggle: () => void;
   editSelected: () => void;
+  picture: () => void;
   duplicate: () => void;
   remove: () => void;
 }
@@ -57,6 +58,9 @@ export function CardMenu(props: CardMenuProps) {
         </MenuItem>
         <MenuItem shortcut="F2" onAction={item(actions.rename)}>
           {intl.formatMessage({ id: 'card.rename', defaultMessage: 'Rename' })}
+        </MenuItem>
+        <MenuItem onAction={item(actions.picture)}>
+          {intl.formatMessage({ id: 'card.picture', defaultMessage: 'Change poster…' })}
         </MenuItem>
         <MenuItem onAction={item(actions.duplicate)}>
           {intl.formatMessage({ id: 'card.duplicate', defaultMessage: 'Duplicate' })}

@@ -22,6 +22,8 @@ interface LibraryPageProps {
   onOpen: (id: MovieId) => void;
   /** Shows who plays whom in these. */
   onMatrix: (ids: MovieId[]) => void;
+  /** Opens the dialog about the poster of a movie. */
+  onPicture: (id: MovieId) => void;
   /** A movie was changed from the grid: what to say, and what takes it back. */
   onChanged: OnChanged;
   onNew: () => void;
@@ -88,6 +90,7 @@ export function LibraryPage(props: LibraryPageProps) {
           memory={memory}
           onOpen={onOpen}
           onMatrix={props.onMatrix}
+          onPicture={props.onPicture}
           onPosterWidth={(posterWidth) => onSettings({ posterWidth })}
           onChanged={props.onChanged}
         />

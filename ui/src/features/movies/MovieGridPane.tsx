@@ -21,6 +21,8 @@ interface MovieGridPaneProps {
   onOpen: (id: MovieId) => void;
   /** Shows who plays whom in these. */
   onMatrix: (ids: MovieId[]) => void;
+  /** Opens the dialog about the poster of a movie. */
+  onPicture: (id: MovieId) => void;
   onPosterWidth: (width: number) => void;
   onChanged: OnChanged;
 }
@@ -114,6 +116,7 @@ export function MovieGridPane(props: MovieGridPaneProps) {
             rename: () => setRenaming(menu.id),
             toggle: () => select(selection.toggle(menu.id)),
             editSelected: () => setEditing(selected()),
+            picture: () => props.onPicture(menu.id),
             duplicate: async () => setCopied(await duplicate(menu.id)),
             remove: () => removeAll(ofMenu(menu.id)),
           }}

@@ -6,6 +6,8 @@ import { MenuGroup, MenuItem, MenuList } from '../../components/Menu';
 
 export interface MovieMenuProps {
   onDuplicate: () => void;
+  /** Opens the dialog about the poster. */
+  onPicture: () => void;
   onDelete: () => void;
   onHistory: () => void;
   onFindDuplicates: () => void;

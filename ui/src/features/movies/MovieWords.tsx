@@ -1,3 +1,4 @@
+import ImageIcon from 'lucide-react/icons/image';
 import Pencil from 'lucide-react/icons/pencil';
 import { FormattedMessage } from 'react-intl';
 import { Button } from '../../components/Button';
@@ -48,6 +49,10 @@ export function MovieWords({ movie, editing, ...menu }: MovieWordsProps) {
         <Button onPress={editing.start}>
           <Pencil size={16} aria-hidden="true" />
           <FormattedMessage id="movie.edit" defaultMessage="Edit" />
+        </Button>
+        <Button onPress={menu.onPicture}>
+          <ImageIcon size={16} aria-hidden="true" />
+          <FormattedMessage id="movie.picture" defaultMessage="Change poster" />
         </Button>
         <MovieMenu {...menu} />
       </div>

@@ -8,6 +8,8 @@ import type { PersonEditing } from './usePersonEditing';
 
 export interface PersonToolsProps {
   editing: PersonEditing;
+  /** Opens the dialog about the portrait. */
+  onPicture: () => void;
   onMerge: () => void;
   onDelete: () => void;
   onHistory: () => void;
@@ -18,7 +20,7 @@ export interface PersonToolsProps {
 
 /** What can be done with a person. */
 export function PersonTools(props: PersonToolsProps) {
-  const { editing, onMerge, onDelete, onHistory, onMatrix, onNew } = props;
+  const { editing, onPicture, onMerge, onDelete, onHistory, onMatrix, onNew } = props;
   const intl = useIntl();
   const label = intl.formatMessage({ id: 'person.menu', defaultMessage: 'More' });
   return (
@@ -39,6 +41,9 @@ export function PersonTools(props: PersonToolsProps) {
         </Button>
         <MenuList label={label}>
           <MenuGroup label={intl.formatMessage({ id: 'person.this', defaultMessage: 'Person' })}>
+            <MenuItem onAction={onPicture}>
+              {intl.formatMessage({ id: 'person.picture', defaultMessage: 'Change portrait…' })}
+            </MenuItem>
             <MenuItem onAction={onMerge}>
               {intl.formatMessage({ id: 'person.mergeWith', defaultMessage: 'Merge with…' })}
             </MenuItem>

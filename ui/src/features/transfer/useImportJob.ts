@@ -1,6 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { ChangeLabel, ImportSummary, PlanSummary, Progress } from '../../generated/bindings';
+import type {
+  ChangeLabel,
+  ImportSummary,
+  PickedFolder,
+  PlanSummary,
+  Progress,
+} from '../../generated/bindings';
 import { toIpcError } from '../../lib/errors';
 import { commands, progressChannel } from '../../lib/ipc';
 import { transferKeys } from './queries';
@@ -15,6 +21,8 @@ type ImportState =
 export interface ImportJob {
   state: ImportState;
   chooseFolder: () => Promise<void>;
+  /** The same with a folder that is there already, as one that was dropped. */
+  readFolder: (pick: () => Promise<PickedFolder | null>) => Promise<void>;
   apply: () => Promise<void>;
   /** Stops reading or importing; what is imported stays. */
   stop: () => void;
@@ -34,12 +42,12 @@ export function useImportJob(onEnd: (end: ImportEnd) => void): ImportJob {
 
   const reset = () => setState({ step: 'start', problem: null });
 
-  const chooseFolder = async () => {
+  const readFolder = async (pick: () => Promise<PickedFolder | null>) => {
     // The system's dialog is not modal everywhere; a second one would replace the first one's plan.
     if (choosing.current) return;
     choosing.current = true;
     try {
-      const picked = await commands.transferPickFolder();
+      const picked = await pick();
       if (!picked) return;
       const folder = picked.name;
       setState({ step: 'reading', folder, progress: null });
@@ -92,5 +100,6 @@ export function useImportJob(onEnd: (end: ImportEnd) => void): ImportJob {
       return now.step === 'preview' ? { step: 'start', problem: null } : now;
     });
   };
-  return { state, chooseFolder, apply, stop, reset, onStep };
+  const chooseFolder = () => readFolder(commands.transferPickFolder);
+  return { state, chooseFolder, readFolder, apply, stop, reset, onStep };
 }

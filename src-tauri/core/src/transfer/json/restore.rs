@@ -17,7 +17,6 @@ use crate::entity::{
 use crate::history::{Actor, ChangeLabel, ChangeSet};
 use crate::ids::{CharacterId, CountryId, GenreId};
 use crate::transfer::film::Picture;
-use crate::transfer::names::file_row;
 use crate::transfer::pictures::{self, Pictures};
 use crate::transfer::{ImportProblem, ImportSummary, Job, PlanReason, ProgressStage};
 use crate::values::CreditKind;
@@ -89,7 +88,7 @@ async fn store_files(
 }
 
 fn of(stored: &Pictures, picture: &Picture) -> Option<files::ActiveModel> {
-    stored.get(picture)?.as_ref().map(file_row)
+    stored.get(picture)?.as_ref().map(|its| crate::files::row_of(&its.image, its.size))
 }
 
 /// Rows handed on at once, so that a document is never in memory twice.

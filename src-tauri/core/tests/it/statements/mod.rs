@@ -132,7 +132,7 @@ async fn counted(test: &TestLibrary) -> Vec<(&'static str, usize, usize)> {
     count!("casting_read_pasted", 5, casting::read_pasted(&db, movie, "Player 0 as Role 0"));
     count!("casting_matrix", 4, casting::matrix(&db, &MatrixOf::SetOf(movie), 1));
     count!("identity_inbox", 7, identity::inbox(&db));
-    count!("identity_about_person", 2, identity::about_person(&db, person));
+    count!("identity_about_person", 3, identity::about_person(&db, person));
     count!("search", 12, search::search(&db, "film"));
     count!("vocabulary_list", 1, vocabulary::list(&db, Vocabulary::Countries));
     count!("attention_items", 1, attention(&db, About::Everything));

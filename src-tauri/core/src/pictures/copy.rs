@@ -1,0 +1,40 @@
+//! A copy of a picture outside of the library.
+
+use std::path::{Path, PathBuf};
+
+use super::PictureOf;
+use super::cut::original_of;
+use crate::{Error, Library, Result};
+
+/// An original that is to be written somewhere else.
+#[derive(Debug)]
+pub struct Copy {
+    /// A name for it: what it is a picture of, with the ending of its type.
+    pub name: String,
+    from: PathBuf,
+}
+
+/// The original of the picture that something has.
+///
+/// # Errors
+/// `NotFound` when it or its picture is gone.
+pub async fn copy(library: &Library, of: PictureOf) -> Result<Copy> {
+    let name = of.name(library.reader()).await?;
+    let (_, key) = original_of(library, of).await?;
+    let ending = key.rsplit('.').next().unwrap_or_default();
+    let plain: String = name
+        .chars()
+        .map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { '-' } else { c })
+        .collect();
+    Ok(Copy { name: format!("{}.{ending}", plain.trim()), from: library.files().path(&key) })
+}
+
+impl Copy {
+    /// Write it; what was there before is replaced, as the dialog asked.
+    ///
+    /// # Errors
+    /// `FileUnreadable` with the file that could not be read or written.
+    pub fn write(&self, to: &Path) -> Result<()> {
+        std::fs::copy(&self.from, to).map(drop).map_err(|error| Error::file(to, error))
+    }
+}
