@@ -3,7 +3,7 @@
 mod import;
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use lobbycard_core::accounts::{self, Session, SessionUser};
 use lobbycard_core::library::Places;
@@ -108,6 +108,9 @@ impl AppState {
         if let Ok(library) = opened {
             tokio::time::sleep(BEFORE_DERIVING).await;
             self.make_derived(&library);
+            if let Err(error) = files::sweep(&library, SystemTime::now()).await {
+                tracing::warn!(%error, "unused pictures could not be looked for");
+            }
         }
     }
 

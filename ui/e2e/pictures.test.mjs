@@ -44,9 +44,11 @@ function writeMovies(folder) {
   TITLES.forEach((title, nth) => {
     const own = join(folder, String(nth));
     mkdirSync(own, { recursive: true });
+    const cast =
+      title === 'Pandora’s Box' ? '<actor><name>Louise Brooks</name><role>Lulu</role></actor>' : '';
     writeFileSync(
       join(own, 'movie.nfo'),
-      `<movie><title>${title}</title><year>${1920 + nth}</year></movie>`,
+      `<movie><title>${title}</title><year>${1920 + nth}</year>${cast}</movie>`,
     );
   });
 }
@@ -109,6 +111,14 @@ test('posters dropped, matched and pasted by the real pointer and clipboard', as
         found.push(`${label}, ${theme}: ${violation}`);
     }
   };
+  const lookSmall = async (label) => {
+    await browser.setWindowSize(900, 600);
+    for (const theme of ['dark', 'light']) {
+      await dress(browser, theme);
+      await step(stage, `${label}-900-${theme}`);
+    }
+    await browser.setWindowSize(1280, 900);
+  };
 
   // One file onto one card among many.
   const single = file('anything.png', 1);
@@ -144,6 +154,7 @@ test('posters dropped, matched and pasted by the real pointer and clipboard', as
   await find(browser, 'dialog', 'Posters for your movies');
   await find(browser, 'button', 'Set 10 posters');
   await look('matched');
+  await lookSmall('matched');
   await click(browser, 'button', 'Set 10 posters');
   await sees(browser, '10 new posters');
   await shows(browser, ten);
@@ -181,6 +192,7 @@ test('posters dropped, matched and pasted by the real pointer and clipboard', as
   await click(browser, 'button', 'Turn');
   await click(browser, 'button', 'Crop');
   await look('crop');
+  await lookSmall('crop');
   await click(browser, 'button', 'Apply');
   await until('the dialog to close', () =>
     browser.execute(() => document.querySelector('[role=dialog]') === null),
@@ -191,8 +203,18 @@ test('posters dropped, matched and pasted by the real pointer and clipboard', as
   await step(stage, 'cropped');
   await press(browser, 'Escape');
 
+  // A portrait, onto the page of a person.
+  await click(browser, 'link', /^Louise Brooks/);
+  await find(browser, 'heading', 'Louise Brooks');
+  await dragFiles([file('portrait.png', 60)], { x: 700, y: 600 }, async () => {
+    await sees(browser, /Set as portrait of/);
+    await look('over-a-person');
+  });
+  await sees(browser, 'Changed the portrait of Louise Brooks');
+  await step(stage, 'portrait');
+
   // All of it taken back.
-  for (let left = 5; left > 0; left -= 1) {
+  for (let left = 6; left > 0; left -= 1) {
     await press(browser, 'Control', 'z');
     await sees(browser, /Took back/);
     await pause(300);

@@ -5,10 +5,11 @@
 
 use fast_image_resize::Resizer;
 use image::metadata::Orientation;
-use image::{DynamicImage, GenericImageView, Rgb, RgbImage};
+use image::{DynamicImage, GenericImageView, ImageDecoder, Rgb, RgbImage};
 use jpeg_encoder::{ColorType, Encoder};
 use serde::{Deserialize, Serialize};
 
+use super::colour::as_srgb;
 use super::inspect::{Header, ImageRefusal, header, lies_on_its_side, refusal};
 use super::palette;
 use super::resize::{fitted, flattened, narrowed, resize, size_at_width};
@@ -92,6 +93,7 @@ pub(crate) fn cut(bytes: &[u8], cut: Cut) -> Result<Option<Vec<u8>>, ImageRefusa
         return Ok(None);
     }
     let part = pixels.crop_imm(cut.left, cut.top, cut.width, cut.height);
+    let part = as_srgb(part, picture.profile.as_deref());
     Ok(Some(encode(&flattened(part), CUT_QUALITY)))
 }
 
@@ -99,17 +101,20 @@ pub(super) struct Picture {
     /// As stored, with 8 bits a channel, with alpha or without.
     pixels: DynamicImage,
     orientation: Orientation,
+    /// What its colours mean.
+    profile: Option<Vec<u8>>,
 }
 
 pub(super) fn decode(bytes: &[u8]) -> Result<Picture, ImageRefusal> {
-    let Header { decoder, orientation, .. } = header(bytes)?;
+    let Header { mut decoder, orientation, .. } = header(bytes)?;
+    let profile = decoder.icc_profile().unwrap_or_default();
     let decoded = DynamicImage::from_decoder(decoder).map_err(refusal)?;
     let pixels = if decoded.color().has_alpha() {
         DynamicImage::ImageRgba8(decoded.into_rgba8())
     } else {
         DynamicImage::ImageRgb8(decoded.into_rgb8())
     };
-    Ok(Picture { pixels, orientation })
+    Ok(Picture { pixels, orientation, profile })
 }
 
 impl Picture {
@@ -118,18 +123,19 @@ impl Picture {
         if lies_on_its_side(self.orientation) { (height, width) } else { (width, height) }
     }
 
-    /// At most `width` wide, turned as it is shown, and opaque. Turning comes after the resize,
-    /// where there are fewer pixels to turn.
+    /// At most `width` wide, in sRGB, turned as it is shown, and opaque. Colours and turning come
+    /// after the resize, where there are fewer pixels.
     fn shown_at(&self, resizer: &mut Resizer, width: u32) -> RgbImage {
         let (mut to_width, mut to_height) = size_at_width(self.shown_size(), width);
         if lies_on_its_side(self.orientation) {
             (to_width, to_height) = (to_height, to_width);
         }
-        let mut resized = if (to_width, to_height) == self.pixels.dimensions() {
+        let resized = if (to_width, to_height) == self.pixels.dimensions() {
             self.pixels.clone()
         } else {
             resize(resizer, &self.pixels, to_width, to_height)
         };
+        let mut resized = as_srgb(resized, self.profile.as_deref());
         resized.apply_orientation(self.orientation);
         flattened(resized)
     }

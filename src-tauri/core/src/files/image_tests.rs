@@ -7,13 +7,13 @@ use super::image::*;
 use super::inspect::*;
 
 /// Red above blue, so that any turn can be told.
-fn poster(width: u32, height: u32) -> RgbImage {
+pub(super) fn poster(width: u32, height: u32) -> RgbImage {
     RgbImage::from_fn(width, height, |_, y| {
         if y < height / 2 { Rgb([220, 20, 20]) } else { Rgb([20, 20, 220]) }
     })
 }
 
-fn encoded(image: impl Into<DynamicImage>, format: ImageFormat) -> Vec<u8> {
+pub(super) fn encoded(image: impl Into<DynamicImage>, format: ImageFormat) -> Vec<u8> {
     let mut bytes = std::io::Cursor::new(Vec::new());
     image.into().write_to(&mut bytes, format).expect("written");
     bytes.into_inner()

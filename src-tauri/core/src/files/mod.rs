@@ -1,16 +1,20 @@
 //! Stored originals, named by their content, and the pictures made from them. Owns what lies under
 //! `objects/` and the cache of thumbnails; who refers to a file belongs to the other nouns.
 
+mod colour;
 mod derived;
 mod hash;
 mod image;
 #[cfg(test)]
 mod image_tests;
 mod inspect;
+#[cfg(test)]
+mod kinds_tests;
 mod palette;
 mod resize;
 mod store;
 mod thumbnails;
+mod upkeep;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -28,6 +32,8 @@ pub use inspect::ImageRefusal;
 pub(crate) use inspect::{InspectedImage, MAX_BYTES, inspect};
 pub use store::{FileStore, Served};
 pub(crate) use store::{bytes_match_key, read_bounded};
+pub use upkeep::sweep;
+pub(crate) use upkeep::{keys_to_bring_back, repair};
 
 /// A stored picture, shown through `poster://localhost/<hash>?w=<width>`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]

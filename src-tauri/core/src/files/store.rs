@@ -5,6 +5,7 @@ use std::io::Read;
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use object_store::local::LocalFileSystem;
@@ -80,7 +81,14 @@ impl FileStore {
     /// unless the disk has lost some of them.
     pub(crate) async fn put(&self, image: &InspectedImage, bytes: Vec<u8>) -> Result<()> {
         let key = image.key();
-        if !bytes_match_key(&self.path(&key), &key) {
+        let path = self.path(&key);
+        if bytes_match_key(&path, &key) {
+            // It may be one that is about to be swept.
+            let touched = std::fs::File::options().append(true).open(&path);
+            touched
+                .and_then(|file| file.set_modified(SystemTime::now()))
+                .map_err(|error| Error::file(&path, error))?;
+        } else {
             let payload = PutPayload::from_bytes(Bytes::from(bytes));
             self.objects.put(&object_store::path::Path::from(key.as_str()), payload).await?;
         }
@@ -93,6 +101,13 @@ impl FileStore {
             if let Err(error) = self.thumbnails.write(hash, *width, jpeg) {
                 tracing::warn!(%error, "a thumbnail could not be kept");
             }
+        }
+    }
+
+    /// Let go of all thumbnails; each is made anew when it is asked for.
+    pub(crate) fn forget_thumbnails(&self) {
+        if let Err(error) = self.thumbnails.clear() {
+            tracing::warn!(%error, "old thumbnails could not be deleted");
         }
     }
 

@@ -50,6 +50,14 @@ impl ThumbnailCache {
         Ok(())
     }
 
+    /// Deletes all of them.
+    pub(crate) fn clear(&self) -> io::Result<()> {
+        match fs::remove_dir_all(&self.root) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+
     fn path(&self, hash: &ObjectHash, width: u32) -> PathBuf {
         self.root.join(hash.prefix()).join(format!("{hash}-{}.jpg", bucket(width)))
     }

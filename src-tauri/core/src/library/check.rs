@@ -1,6 +1,7 @@
 //! Is a library sound? The database, its references, what is derived from it, and its objects.
 
 use std::path::PathBuf;
+use std::time::SystemTime;
 
 use serde::Serialize;
 
@@ -93,9 +94,7 @@ async fn check_objects(
         }
         keys.insert(key);
     }
-    let kept = "SELECT json_extract(image, '$.s3_key') FROM change_images
-        JOIN changes ON changes.id = change_id WHERE table_name = 'files'";
-    for key in sql::column::<String>(db, kept, []).await? {
+    for key in files::keys_to_bring_back(db).await? {
         if !library.files().path(&key).exists() {
             report.add("objects", format!("{key} is missing and was to be brought back by a redo"));
         }
@@ -108,10 +107,14 @@ async fn check_objects(
     Ok(())
 }
 
-/// Compute everything derived anew. What a backup must bring back is left as it is.
+/// Compute everything derived anew, write what rows say of pictures anew, and sweep what nothing
+/// names. What a backup must bring back is left as it is, for a check to name.
 ///
 /// # Errors
 /// When the database cannot be written.
 pub async fn repair(library: &Library) -> Result<()> {
-    derived::rebuild(library.writer()).await
+    derived::rebuild(library.writer()).await?;
+    files::repair(library).await?;
+    files::sweep(library, SystemTime::now()).await?;
+    Ok(())
 }

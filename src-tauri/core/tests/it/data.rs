@@ -8,7 +8,8 @@ use lobbycard_core::transfer::{self, PlanStatus};
 
 use crate::support::{NOW, TestLibrary, job};
 
-fn data() -> Option<PathBuf> {
+/// The folder, where somebody has it.
+pub(crate) fn data() -> Option<PathBuf> {
     let named = std::env::var_os("LOBBYCARD_DATA").map(PathBuf::from);
     let usual = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data"));
     named.into_iter().chain([usual]).find(|folder| folder.join("nfo").is_dir())
