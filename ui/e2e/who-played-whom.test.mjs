@@ -7,7 +7,7 @@ import { settledGrid } from './support/grid.mjs';
 import { makeProfile } from './support/household.mjs';
 import { press, tabTo } from './support/keyboard.mjs';
 import { click, find, sees, until } from './support/page.mjs';
-import { dress } from './support/rest.mjs';
+import { atRest, dress } from './support/rest.mjs';
 import { assertNoTrouble, command, openStage, start, step } from './support/stage.mjs';
 
 /** Five films of one set; two parts are given to somebody else on the way. */
@@ -116,6 +116,8 @@ test('who played whom: the matrix and its CSV, an order by the pointer, two that
     browser.execute((wanted) => document.querySelectorAll(wanted).length === 3, handles),
   );
   assert.match((await performers(browser))[2], /Mae Clarke/);
+  // Where a handle is while the page still moves is not where it will be grabbed.
+  await atRest(browser);
   const rows = await browser.execute(
     (wanted) =>
       [...document.querySelectorAll(wanted)].map((handle) => {
