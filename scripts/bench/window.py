@@ -213,20 +213,12 @@ def scroll(bench: Bench, libraries: dict[str, Path]) -> dict:
     return found
 
 
-def keys(bench: Bench, libraries: dict[str, Path]) -> dict:
+def told(bench: Bench, libraries: dict[str, Path], probe: str) -> dict:
+    """What a probe tells of each library under its own name."""
     found = {}
     for name, library in libraries.items():
-        with bench.probe(library, "keys", MEASURE) as window:
-            found[name] = window.told("keys")
-            window.closed()
-    return found
-
-
-def cast(bench: Bench, libraries: dict[str, Path]) -> dict:
-    found = {}
-    for name, library in libraries.items():
-        with bench.probe(library, "cast", MEASURE) as window:
-            found[name] = window.told("cast")
+        with bench.probe(library, probe, MEASURE) as window:
+            found[name] = window.told(probe)
             window.closed()
     return found
 
@@ -426,8 +418,8 @@ def main() -> int:
     parts = {
         "start": lambda: start(bench, libraries, given.runs),
         "scroll": lambda: scroll(bench, libraries),
-        "keys": lambda: keys(bench, libraries),
-        "cast": lambda: cast(bench, libraries),
+        "keys": lambda: told(bench, libraries, "keys"),
+        "cast": lambda: told(bench, libraries, "cast"),
         "memory": lambda: settled(bench, libraries),
     }
     found: dict = {}

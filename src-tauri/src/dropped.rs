@@ -1,15 +1,17 @@
 //! Pictures that were dropped, each with the movie that its file's name says.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 
 use lobbycard_core::accounts::Session;
 use lobbycard_core::ids::{ChangeSetId, MovieId};
 use lobbycard_core::movies::{self, MovieCard};
+use lobbycard_core::paths::file_name;
 use lobbycard_core::pictures::{self, Confidence, MovieNames, PictureOf};
 use lobbycard_core::{Error, Library};
 use serde::{Deserialize, Serialize};
 
-use crate::drops::{Drops, file_name};
+use crate::drops::Drops;
 use crate::error::{IpcError, IpcResult};
 use crate::state::now;
 
@@ -46,15 +48,18 @@ pub(crate) async fn match_all(
     let paths = drops.paths(token)?;
     let names = MovieNames::read(library.reader()).await?;
     let looked = tokio::task::block_in_place(|| pictures::look(library, &paths));
+    let files: Vec<String> = paths.iter().map(|path| file_name(path)).collect();
+    let found: Vec<_> = files.iter().map(|file| names.find(file)).collect();
+    let ids: Vec<MovieId> = found.iter().flatten().map(|found| found.movie).collect();
+    let mut cards = HashMap::new();
+    for some in ids.chunks(movies::CARDS) {
+        let some = movies::cards(library.reader(), some).await?;
+        cards.extend(some.into_iter().map(|card| (card.id, card)));
+    }
     let mut previews = Vec::new();
     let mut dropped = Vec::new();
-    for (place, (path, seen)) in (0..).zip(paths.iter().zip(looked)) {
-        let file = file_name(path);
-        let found = names.find(&file);
-        let movie = match found {
-            Some(found) => movies::cards(library.reader(), &[found.movie]).await?.pop(),
-            None => None,
-        };
+    for (place, ((file, found), seen)) in (0..).zip(files.into_iter().zip(found).zip(looked)) {
+        let movie = found.and_then(|found| cards.get(&found.movie).cloned());
         let confidence = found.map(|found| found.confidence);
         let refusal = seen.as_ref().err().map(IpcError::from);
         previews.push(seen.unwrap_or_default());

@@ -1,7 +1,7 @@
 //! What is dragged over the window and dropped on it. The page is told where and of what kind; the
 //! paths stay here, under a number that the page may use.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use lobbycard_core::Error;
@@ -165,9 +165,4 @@ fn kind_of(paths: &[PathBuf]) -> DragKind {
     } else {
         DragKind::Files
     }
-}
-
-/// What a file is called, without its folder.
-pub(crate) fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }

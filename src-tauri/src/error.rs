@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use lobbycard_core::paths::file_name;
 use lobbycard_core::{Error, Problem};
 use serde::Serialize;
 
@@ -104,8 +105,7 @@ impl From<&Error> for IpcError {
             }
             Error::FileUnreadable { path, .. } => {
                 log(error);
-                let name = path.file_name().unwrap_or(path.as_os_str());
-                Self::new(ErrorCode::FileUnreadable).with("file", name.to_string_lossy())
+                Self::new(ErrorCode::FileUnreadable).with("file", file_name(path))
             }
             Error::Picture { name, refusal } => Self::new(ErrorCode::PictureRefused)
                 .with("file", name)

@@ -18,6 +18,7 @@ pub mod identity;
 pub mod ids;
 pub mod library;
 pub mod movies;
+pub mod paths;
 pub mod people;
 pub mod pictures;
 pub mod search;

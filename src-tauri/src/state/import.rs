@@ -4,11 +4,11 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use lobbycard_core::Error;
+use lobbycard_core::paths::file_name;
 use lobbycard_core::transfer::{Plan, PlanSummary};
 use tauri::WebviewWindow;
 use tokio_util::sync::CancellationToken;
 
-use crate::drops::file_name;
 use crate::picker::FolderPicker;
 
 /// One import at a time.

@@ -10,7 +10,7 @@ import { DropVeil } from '../features/pictures/DropVeil';
 import { cardOf, type DragTarget, pageOf, targetOf } from '../features/pictures/dragTarget';
 import { MatchDialog } from '../features/pictures/MatchDialog';
 import { PictureDialog } from '../features/pictures/PictureDialog';
-import { pictureProblem } from '../features/pictures/pictureProblem';
+import { linkText, pictureProblem } from '../features/pictures/pictureProblem';
 import { usePictureAct } from '../features/pictures/queries';
 import { useDrag } from '../features/pictures/useDrag';
 import type { ChangeSetId, DragReport, PictureOf } from '../generated/bindings';
@@ -110,12 +110,6 @@ export function Pictures() {
     </>
   );
 }
-
-const linkText = (intl: ReturnType<typeof useIntl>) =>
-  intl.formatMessage({
-    id: 'drop.link',
-    defaultMessage: 'That is a link. Save or copy the image, then drop or paste it.',
-  });
 
 /** Ctrl+V where no text is typed: onto the page's movie or person, or the card with the focus. */
 function usePaste(onPaste: (of: PictureOf) => void, isBlocked: boolean) {

@@ -2,17 +2,16 @@
 //! somebody else.
 
 use std::collections::HashMap;
-use std::io::Write;
 use std::path::Path;
 
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use serde::{Deserialize, Serialize};
-use tempfile::NamedTempFile;
 
 use super::CharacterRef;
 use crate::files::IMAGE_COLUMNS;
 use crate::ids::{CharacterId, MovieId, PersonId, SetId};
 use crate::movies::{MovieRef, MovieRefRow};
+use crate::paths::{file_name, write_whole};
 use crate::people::PersonName;
 use crate::values::CreditKind;
 use crate::{Error, Problem, Result, people, sql};
@@ -220,12 +219,8 @@ pub async fn save_matrix(
     file: &Path,
 ) -> Result<String> {
     let text = csv(&matrix(db, of, least).await?);
-    let failed = |error| Error::file(file, error);
-    let folder = file.parent().unwrap_or(Path::new("."));
-    let mut temporary = NamedTempFile::new_in(folder).map_err(failed)?;
-    temporary.write_all(text.as_bytes()).map_err(failed)?;
-    temporary.persist(file).map_err(|refused| failed(refused.error))?;
-    Ok(file.file_name().unwrap_or_default().to_string_lossy().into_owned())
+    write_whole(file, text.as_bytes())?;
+    Ok(file_name(file))
 }
 
 /// The matrix as a table of comma-separated values: a line a character, a column a movie. Two

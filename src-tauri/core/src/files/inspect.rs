@@ -101,13 +101,18 @@ impl ImageRefusal {
 /// Look at a picture that is to be stored: its header and its end. Decoding is left for later where
 /// the end tells that nothing is missing.
 pub(crate) fn inspect(bytes: &[u8]) -> Result<InspectedImage, ImageRefusal> {
-    let Header { format, extension, mime_type, decoder, orientation } = header(bytes)?;
+    if !ends_visibly(header(bytes)?.format) {
+        decode(bytes)?;
+    }
+    describe(bytes)
+}
+
+/// The same of a picture that was decoded already.
+pub(crate) fn describe(bytes: &[u8]) -> Result<InspectedImage, ImageRefusal> {
+    let Header { extension, mime_type, decoder, orientation, .. } = header(bytes)?;
     let (width, height) = decoder.dimensions();
     let (width, height) =
         if lies_on_its_side(orientation) { (height, width) } else { (width, height) };
-    if !ends_visibly(format) {
-        decode(bytes)?;
-    }
     Ok(InspectedImage { hash: ObjectHash::of(bytes), extension, mime_type, width, height })
 }
 

@@ -29,11 +29,11 @@ pub use derived::make_derived;
 pub use image::Cut;
 pub(crate) use image::{Derived, cut, derive};
 pub use inspect::ImageRefusal;
-pub(crate) use inspect::{InspectedImage, MAX_BYTES, inspect};
+pub(crate) use inspect::{InspectedImage, MAX_BYTES, describe, inspect};
 pub use store::{FileStore, Served};
 pub(crate) use store::{bytes_match_key, read_bounded};
 pub use upkeep::sweep;
-pub(crate) use upkeep::{keys_to_bring_back, repair};
+pub(crate) use upkeep::{keys_to_bring_back, repair, unused};
 
 /// A stored picture, shown through `poster://localhost/<hash>?w=<width>`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]

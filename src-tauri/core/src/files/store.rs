@@ -25,6 +25,7 @@ pub struct FileStore {
     root: PathBuf,
     thumbnails: ThumbnailCache,
     workers: Arc<ThreadPool>,
+    keeping: Arc<tokio::sync::Mutex<()>>,
 }
 
 /// A picture on its way to the page.
@@ -54,7 +55,8 @@ impl FileStore {
             .num_threads(cores.saturating_sub(1).max(1))
             .build()
             .map_err(|error| Error::internal("starting the picture workers", error))?;
-        Ok(Self { objects, root, thumbnails, workers: Arc::new(workers) })
+        let (workers, keeping) = (Arc::new(workers), Arc::default());
+        Ok(Self { objects, root, thumbnails, workers, keeping })
     }
 
     /// Decode pictures here: as many at once as there are cores but one, which draws the window.
@@ -82,17 +84,23 @@ impl FileStore {
     pub(crate) async fn put(&self, image: &InspectedImage, bytes: Vec<u8>) -> Result<()> {
         let key = image.key();
         let path = self.path(&key);
-        if bytes_match_key(&path, &key) {
-            // It may be one that is about to be swept.
-            let touched = std::fs::File::options().append(true).open(&path);
-            touched
-                .and_then(|file| file.set_modified(SystemTime::now()))
-                .map_err(|error| Error::file(&path, error))?;
-        } else {
+        let _no_sweep = self.keeping.lock().await;
+        // One that nothing has named for long is new again; where that cannot be said it is written.
+        if !(bytes_match_key(&path, &key) && touch(&path).is_ok()) {
             let payload = PutPayload::from_bytes(Bytes::from(bytes));
             self.objects.put(&object_store::path::Path::from(key.as_str()), payload).await?;
         }
         Ok(())
+    }
+
+    /// Delete an original if it was stored before `latest`; answers whether it was.
+    pub(super) async fn sweep(&self, path: &Path, latest: SystemTime) -> std::io::Result<bool> {
+        let _no_put = self.keeping.lock().await;
+        let is_old = path.metadata()?.modified()? < latest;
+        if is_old {
+            std::fs::remove_file(path)?;
+        }
+        Ok(is_old)
     }
 
     /// Put the thumbnails of an original into the cache. It is a cache: a failure costs time later.
@@ -139,6 +147,10 @@ impl FileStore {
             Some(Served { mime_type, bytes })
         })
     }
+}
+
+fn touch(path: &Path) -> std::io::Result<()> {
+    std::fs::File::options().append(true).open(path)?.set_modified(SystemTime::now())
 }
 
 /// The hash in a key.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, TransactionTrait};
 
 use super::inspect::inspect;
 use super::store::read_bounded;
@@ -21,27 +21,27 @@ pub(crate) async fn keys_to_bring_back(db: &impl ConnectionTrait) -> Result<Vec<
     sql::column(db, kept, []).await
 }
 
-/// Delete the originals that nothing has named for a day; answers how many. The library is open for
-/// writing, so nobody else stores anything meanwhile.
-///
-/// # Errors
-/// When the database or the folder of objects cannot be read.
-pub async fn sweep(library: &Library, now: SystemTime) -> Result<u32> {
-    let stored = tokio::task::block_in_place(|| library.files().stored())?;
-    let is_old = |path: &PathBuf| {
-        let modified = path.metadata().and_then(|found| found.modified()).ok();
-        let age = modified.and_then(|modified| now.duration_since(modified).ok());
-        age.is_some_and(|age| age > AGE_OF_WASTE)
-    };
-    let old: Vec<PathBuf> = stored.into_iter().filter(is_old).collect();
+/// Originals on disk that nothing names, and nothing would name again.
+pub(crate) async fn unused(library: &Library) -> Result<Vec<PathBuf>> {
+    // What is stored while the rows are read has none yet, and is too young to be swept.
+    let mut stored = tokio::task::block_in_place(|| library.files().stored())?;
     let db = library.reader();
     let mut keys = sql::column::<String>(db, "SELECT s3_key FROM files", []).await?;
     keys.extend(keys_to_bring_back(db).await?);
     let named: HashSet<PathBuf> = keys.iter().map(|key| library.files().path(key)).collect();
+    stored.retain(|path| !named.contains(path));
+    Ok(stored)
+}
+
+/// Delete the originals that nothing has named for a day; answers how many.
+///
+/// # Errors
+/// When the database or the folder of objects cannot be read.
+pub async fn sweep(library: &Library, now: SystemTime) -> Result<u32> {
     let mut swept = 0;
-    for path in old.iter().filter(|path| !named.contains(*path)) {
-        match std::fs::remove_file(path) {
-            Ok(()) => swept += 1,
+    for path in unused(library).await? {
+        match library.files().sweep(&path, now - AGE_OF_WASTE).await {
+            Ok(is_gone) => swept += u32::from(is_gone),
             Err(error) => tracing::warn!(%error, "an unused original could not be deleted"),
         }
     }
@@ -54,7 +54,7 @@ pub async fn sweep(library: &Library, now: SystemTime) -> Result<u32> {
 /// # Errors
 /// When the database cannot be written.
 pub(crate) async fn repair(library: &Library) -> Result<()> {
-    let db = library.writer();
+    let txn = library.writer().begin().await?;
     for key in sql::column::<String>(library.reader(), "SELECT s3_key FROM files", []).await? {
         let path = library.files().path(&key);
         let Ok(bytes) = tokio::task::block_in_place(|| read_bounded(&path)) else { continue };
@@ -64,11 +64,12 @@ pub(crate) async fn repair(library: &Library) -> Result<()> {
         }
         let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
         let (width, height) = (i64::from(image.width), i64::from(image.height));
-        let values = [size, width, height].map(sea_orm::Value::from);
+        let values = [size.into(), width.into(), height.into(), key.into()];
         let right = "UPDATE files SET size_bytes = ?, width = ?, height = ? WHERE s3_key = ?";
-        sql::execute(db, right, values.into_iter().chain([key.into()])).await?;
+        sql::execute(&txn, right, values).await?;
     }
-    sql::execute(db, "UPDATE files SET thumbhash = NULL WHERE length(thumbhash) = 0", []).await?;
+    sql::execute(&txn, "UPDATE files SET thumbhash = NULL WHERE length(thumbhash) = 0", []).await?;
+    txn.commit().await?;
     library.files().forget_thumbnails();
     Ok(())
 }

@@ -1,6 +1,5 @@
 //! Is a library sound? The database, its references, what is derived from it, and its objects.
 
-use std::path::PathBuf;
 use std::time::SystemTime;
 
 use serde::Serialize;
@@ -78,7 +77,6 @@ async fn check_objects(
 ) -> Result<()> {
     let db = library.reader();
     let named = "SELECT s3_key, size_bytes FROM files";
-    let mut keys = std::collections::HashSet::new();
     for row in sql::rows(db, named, []).await? {
         let (key, size): (String, i64) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
         let path = library.files().path(&key);
@@ -92,18 +90,13 @@ async fn check_objects(
             }
             Ok(_) => {}
         }
-        keys.insert(key);
     }
     for key in files::keys_to_bring_back(db).await? {
         if !library.files().path(&key).exists() {
             report.add("objects", format!("{key} is missing and was to be brought back by a redo"));
         }
-        keys.insert(key);
     }
-    let paths: std::collections::HashSet<PathBuf> =
-        keys.iter().map(|key| library.files().path(key)).collect();
-    report.unused_objects =
-        library.files().stored()?.into_iter().filter(|path| !paths.contains(path)).count();
+    report.unused_objects = files::unused(library).await?.len();
     Ok(())
 }
 

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::PictureOf;
-use super::cut::original_of;
-use crate::{Error, Library, Result};
+use super::cut::{Original, original_of};
+use crate::paths::write_whole;
+use crate::{Error, Library, Result, files};
 
 /// An original that is to be written somewhere else.
 #[derive(Debug)]
@@ -20,7 +21,7 @@ pub struct Copy {
 /// `NotFound` when it or its picture is gone.
 pub async fn copy(library: &Library, of: PictureOf) -> Result<Copy> {
     let name = of.name(library.reader()).await?;
-    let (_, key) = original_of(library, of).await?;
+    let Original { key, .. } = original_of(library, of).await?;
     let ending = key.rsplit('.').next().unwrap_or_default();
     let plain: String = name
         .chars()
@@ -35,6 +36,8 @@ impl Copy {
     /// # Errors
     /// `FileUnreadable` with the file that could not be read or written.
     pub fn write(&self, to: &Path) -> Result<()> {
-        std::fs::copy(&self.from, to).map(drop).map_err(|error| Error::file(to, error))
+        let bytes =
+            files::read_bounded(&self.from).map_err(|error| Error::file(&self.from, error))?;
+        write_whole(to, &bytes)
     }
 }

@@ -4,11 +4,10 @@
 use sea_orm::ActiveValue::Set;
 use time::OffsetDateTime;
 
-use super::put::{give, insert, label, store};
+use super::put::{give_all, give_stored, label, store};
 use super::{NewPicture, PictureOf};
 use crate::accounts::Session;
 use crate::files::{self, Cut};
-use crate::history::{Actor, ChangeSet};
 use crate::ids::{ChangeSetId, FileId};
 use crate::{Error, Library, Problem, Result, sql};
 
@@ -25,36 +24,36 @@ pub async fn cut(
     now: OffsetDateTime,
 ) -> Result<Option<ChangeSetId>> {
     let label = label(library, of, ["editPoster", "editPortrait"]).await?;
-    let (original, key) = original_of(library, of).await?;
+    let Original { file, key, size } = original_of(library, of).await?;
+    let is_whole = (cut.turns, cut.left, cut.top) == (0, 0, 0) && (cut.width, cut.height) == size;
+    if is_whole {
+        return give_stored(library, session, &label, (of, Some(file)), now).await;
+    }
     let path = library.files().path(&key);
     let bytes = files::read_bounded(&path).map_err(|error| Error::file(&path, error))?;
-    let refuse = |refusal| Error::Picture { name: key.clone(), refusal };
-    let whole = files::inspect(&bytes).map_err(refuse)?;
-    let is_whole = (cut.turns, cut.left, cut.top) == (0, 0, 0)
-        && (cut.width, cut.height) == (whole.width, whole.height);
-    let mut row = None;
-    if !is_whole {
-        let part = tokio::task::block_in_place(|| files::cut(&bytes, cut)).map_err(refuse)?;
-        let part = part.ok_or(Error::Invalid { field: "cut", problem: Problem::Elsewhere })?;
-        let picture = tokio::task::block_in_place(|| NewPicture::of_bytes(&key, part))?;
-        let mut stored = store(library, picture).await?;
-        stored.source_file_id = Set(Some(original));
-        stored.crop = Set(serde_json::to_string(&cut).ok());
-        row = Some(stored);
-    }
-    let mut set = ChangeSet::begin(library, Actor::Person(session), &label, now).await?;
-    let file = match row {
-        Some(row) => insert(&mut set, row).await?,
-        None => original,
-    };
-    let is_new = give(&mut set, of, Some(file)).await?;
-    if is_new { Ok(Some(set.commit().await?)) } else { Ok(None) }
+    let part = tokio::task::block_in_place(|| files::cut(&bytes, cut))
+        .map_err(|refusal| Error::Picture { name: key.clone(), refusal })?
+        .ok_or(Error::Invalid { field: "cut", problem: Problem::Elsewhere })?;
+    let picture = tokio::task::block_in_place(|| NewPicture::of_bytes(&key, part))?;
+    let mut row = store(library, picture).await?;
+    row.source_file_id = Set(Some(file));
+    row.crop = Set(serde_json::to_string(&cut).ok());
+    give_all(library, session, &label, vec![(of, row)], now).await
 }
 
-/// The original of the picture that something has, with its key in the store.
-pub(super) async fn original_of(library: &Library, of: PictureOf) -> Result<(FileId, String)> {
+/// What a picture was cut from, or the picture itself.
+pub(super) struct Original {
+    file: FileId,
+    /// In the store.
+    pub(super) key: String,
+    /// In pixels, as shown.
+    size: (u32, u32),
+}
+
+/// The original of the picture that something has.
+pub(super) async fn original_of(library: &Library, of: PictureOf) -> Result<Original> {
     let read = format!(
-        "SELECT original.id, original.s3_key FROM {} AS its
+        "SELECT original.id, original.s3_key, original.width, original.height FROM {} AS its
          JOIN files ON files.id = its.{}
          JOIN files AS original ON original.id = coalesce(files.source_file_id, files.id)
          WHERE its.id = ?",
@@ -63,5 +62,6 @@ pub(super) async fn original_of(library: &Library, of: PictureOf) -> Result<(Fil
     );
     let rows = sql::rows(library.reader(), &read, [of.id().into()]).await?;
     let row = rows.first().ok_or(Error::NotFound { what: "picture" })?;
-    Ok((FileId(row.try_get_by_index(0)?), row.try_get_by_index(1)?))
+    let (file, key) = (FileId(row.try_get_by_index(0)?), row.try_get_by_index(1)?);
+    Ok(Original { file, key, size: (row.try_get_by_index(2)?, row.try_get_by_index(3)?) })
 }

@@ -59,7 +59,8 @@ pub async fn put_files(
     give_all(library, session, &label, ready, now).await
 }
 
-async fn give_all(
+/// Give things pictures that are stored and have no row yet.
+pub(super) async fn give_all(
     library: &Library,
     session: &Session,
     label: &ChangeLabel,
@@ -103,9 +104,7 @@ pub async fn choose(
     let known = sql::scalar::<i32>(library.reader(), known, [file.0.into()]).await?;
     known.ok_or(Error::NotFound { what: "picture" })?;
     let label = label(library, of, ["setPoster", "setPortrait"]).await?;
-    let mut set = ChangeSet::begin(library, Actor::Person(session), &label, now).await?;
-    let is_new = give(&mut set, of, Some(file)).await?;
-    if is_new { Ok(Some(set.commit().await?)) } else { Ok(None) }
+    give_stored(library, session, &label, (of, Some(file)), now).await
 }
 
 /// Leave something without a picture; the one it had can be chosen again.
@@ -119,8 +118,19 @@ pub async fn remove(
     now: OffsetDateTime,
 ) -> Result<Option<ChangeSetId>> {
     let label = label(library, of, ["removePoster", "removePortrait"]).await?;
-    let mut set = ChangeSet::begin(library, Actor::Person(session), &label, now).await?;
-    let is_new = give(&mut set, of, None).await?;
+    give_stored(library, session, &label, (of, None), now).await
+}
+
+/// Give something a picture that has its row, or none.
+pub(super) async fn give_stored(
+    library: &Library,
+    session: &Session,
+    label: &ChangeLabel,
+    (of, file): (PictureOf, Option<FileId>),
+    now: OffsetDateTime,
+) -> Result<Option<ChangeSetId>> {
+    let mut set = ChangeSet::begin(library, Actor::Person(session), label, now).await?;
+    let is_new = give(&mut set, of, file).await?;
     if is_new { Ok(Some(set.commit().await?)) } else { Ok(None) }
 }
 
@@ -138,7 +148,7 @@ pub(super) async fn label(
 }
 
 /// The row of a stored picture, made where there is none: same bytes, one row.
-pub(super) async fn insert(set: &mut ChangeSet, mut row: files::ActiveModel) -> Result<FileId> {
+async fn insert(set: &mut ChangeSet, mut row: files::ActiveModel) -> Result<FileId> {
     let known = "SELECT id FROM files WHERE s3_key = ?";
     let key = row.s3_key.clone().take().unwrap_or_default();
     if let Some(id) = sql::scalar::<i32>(set.txn(), known, [key.into()]).await? {
@@ -153,7 +163,7 @@ pub(super) async fn insert(set: &mut ChangeSet, mut row: files::ActiveModel) -> 
 }
 
 /// Write which picture something has. Answers whether it is another.
-pub(super) async fn give(set: &mut ChangeSet, of: PictureOf, file: Option<FileId>) -> Result<bool> {
+async fn give(set: &mut ChangeSet, of: PictureOf, file: Option<FileId>) -> Result<bool> {
     // It may have gone since its name was read.
     of.name(set.txn()).await?;
     let updated_at = Set(TimeUnixTimestampMillis(set.now()));

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use crate::files::{self, Derived, ImageRefusal, InspectedImage, MAX_BYTES};
+use crate::files::{self, Derived, ImageRefusal, InspectedImage};
+use crate::paths::file_name;
 use crate::{Error, Library, Result};
 
 /// A picture that can be taken: it was decoded, and nothing of it is missing.
@@ -22,13 +23,8 @@ impl NewPicture {
     /// `FileUnreadable` when it cannot be read, `Picture` with the reason when it is none that is
     /// taken.
     pub fn read(path: &Path) -> Result<Self> {
-        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        let file = std::fs::metadata(path).map_err(|error| Error::file(path, error))?;
-        if file.len() > MAX_BYTES as u64 {
-            return Err(Error::Picture { name, refusal: ImageRefusal::TooLarge });
-        }
         let bytes = files::read_bounded(path).map_err(|error| Error::file(path, error))?;
-        Self::of_bytes(&name, bytes)
+        Self::of_bytes(&file_name(path), bytes)
     }
 
     /// A picture from bytes; `name` is what a sentence about it calls it.
@@ -37,8 +33,8 @@ impl NewPicture {
     /// `Picture` with the reason when it is none that is taken.
     pub fn of_bytes(name: &str, bytes: Vec<u8>) -> Result<Self> {
         let refuse = |refusal| Error::Picture { name: name.to_owned(), refusal };
-        let image = files::inspect(&bytes).map_err(refuse)?;
         let derived = files::derive(&bytes).map_err(refuse)?;
+        let image = files::describe(&bytes).map_err(refuse)?;
         Ok(Self { image, bytes, derived })
     }
 

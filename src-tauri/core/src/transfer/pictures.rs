@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use super::film::Picture;
 use crate::files::{self, ImageRefusal, InspectedImage, MAX_BYTES};
+use crate::paths::file_name;
 use crate::{Library, Result};
 
 /// A stored picture.
@@ -78,9 +79,7 @@ impl Picture {
     /// What it is called, without its folder.
     pub(super) fn name(&self) -> String {
         match self {
-            Self::File(path) => {
-                path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
-            }
+            Self::File(path) => file_name(path),
             Self::Built(name, _) => (*name).to_owned(),
             Self::Nowhere(name) => name.clone(),
         }

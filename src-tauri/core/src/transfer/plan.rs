@@ -14,6 +14,7 @@ use super::portraits::Portraits;
 use super::scan::{self, Candidate, ScanProblem};
 use super::source::{Source, SourceKind};
 use super::{Job, PlanReason, PlanRow, PlanStatus, PlanSummary, ProgressStage};
+use crate::paths::file_name;
 use crate::{Error, Library, Result, sql};
 
 /// Files read between two reports.
@@ -102,7 +103,7 @@ pub async fn plan(library: &Library, path: &Path, job: &Job<'_>) -> Result<Plan>
 /// # Errors
 /// `FileUnreadable` when the folder itself cannot be read, `Cancelled` when it was stopped.
 pub async fn plan_folder(library: &Library, folder: &Path, job: &Job<'_>) -> Result<Plan> {
-    let name = name_of(folder);
+    let name = file_name(folder);
     std::fs::read_dir(folder).map_err(|error| Error::file(folder, error))?;
     let scan = tokio::task::block_in_place(|| {
         let mut found = 0;
@@ -142,7 +143,7 @@ pub async fn plan_folder(library: &Library, folder: &Path, job: &Job<'_>) -> Res
 /// `Cancelled` when it was stopped.
 pub async fn plan_document(library: &Library, path: &Path, job: &Job<'_>) -> Result<Plan> {
     let file = json::document_at(path).unwrap_or_else(|| path.to_owned());
-    let name = name_of(path);
+    let name = file_name(path);
     job.report(ProgressStage::Reading, 0, 0, &name);
     let document = tokio::task::block_in_place(|| json::read(&file))?;
     job.stop_if_asked()?;
@@ -199,11 +200,6 @@ async fn is_untouched(db: &impl ConnectionTrait) -> Result<bool> {
         WHERE seq > 0 AND name IN ('files', 'countries', 'genres', 'movie_sets', 'persons',
             'characters', 'movies', 'movie_crew', 'external_ids')";
     Ok(sql::scalar::<i64>(db, used, []).await? == Some(0))
-}
-
-/// What a path is called.
-fn name_of(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
 type ReadFile = (Candidate, Result<NfoMovie, PlanReason>);

@@ -192,3 +192,14 @@ async fn a_damaged_original_is_mended_by_the_same_picture() {
     put(&test, of, &red).await;
     assert!(check(&test.library, CheckDepth::ReadData).await.unwrap().is_sound());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_over_the_original_itself_loses_nothing() {
+    let test = TestLibrary::new().await.film(film("Alien").poster([1, 2, 3])).imported().await;
+    let of = PictureOf::Movie(test.movie("Alien").await);
+    let copy = pictures::copy(&test.library, of).await.unwrap();
+    let image = state(&test, of).await.picture.unwrap().image;
+    let key = format!("{}/{}.png", &image.hash[..2], image.hash);
+    copy.write(&test.places.library.join("objects").join(key)).unwrap();
+    assert!(check(&test.library, CheckDepth::ReadData).await.unwrap().is_sound());
+}

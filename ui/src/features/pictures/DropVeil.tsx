@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import styles from './DropVeil.module.css';
 import type { DragTarget } from './dragTarget';
+import { linkText } from './pictureProblem';
 
 interface DropVeilProps {
   target: DragTarget;
@@ -33,14 +34,8 @@ function placeOf(card: Element): CSSProperties {
 }
 
 function Words({ target, name, count }: DropVeilProps) {
-  if (target.to === 'link') {
-    return (
-      <FormattedMessage
-        id="drop.link"
-        defaultMessage="That is a link. Save or copy the image, then drop or paste it."
-      />
-    );
-  }
+  const intl = useIntl();
+  if (target.to === 'link') return linkText(intl);
   if (target.to === 'folder') {
     return <FormattedMessage id="drop.folder" defaultMessage="Import this folder" />;
   }

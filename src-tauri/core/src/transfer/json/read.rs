@@ -11,6 +11,7 @@ use serde::Deserialize;
 use serde_json::error::Category;
 
 use super::document::{Document, FORMAT, VERSION};
+use crate::paths::file_name;
 use crate::transfer::PlanReason;
 use crate::{Error, Result};
 
@@ -28,10 +29,7 @@ struct Head {
 /// Read the document in a file.
 pub(in crate::transfer) fn read(path: &Path) -> Result<Document> {
     let open = || File::open(path).map_err(|error| Error::file(path, error));
-    let refused = |reason| {
-        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        Error::Document { name, reason }
-    };
+    let refused = |reason| Error::Document { name: file_name(path), reason };
     let size = open()?.metadata().map_err(|error| Error::file(path, error))?.len();
     if size > MAX_BYTES {
         return Err(refused(
