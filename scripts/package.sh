@@ -6,6 +6,15 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 scripts/setup.sh run
 ui/node_modules/.bin/tauri build --bundles deb,rpm
 
+# What is packed has to make a library and find it sound.
+new=$(mktemp -d)
+mkdir "$new/films"
+echo '<movie><title>Alien</title><actor><name>Sigourney Weaver</name><role>Ripley</role></actor></movie>' \
+  >"$new/films/movie.nfo"
+target/release/lobbycard import --library "$new/library" "$new/films"
+target/release/lobbycard check --library "$new/library"
+rm -rf "$new"
+
 # The bundler packs a .deb with gzip; xz, which every Debian reads, makes it a quarter smaller.
 if command -v dpkg-deb >/dev/null; then
   work=$(mktemp -d)
