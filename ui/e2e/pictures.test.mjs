@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { violations } from './support/axe.mjs';
 import { dragFiles } from './support/drag.mjs';
+import { shownByFileManager } from './support/fileManager.mjs';
 import { settledGrid } from './support/grid.mjs';
 import { makeProfile, signIn } from './support/household.mjs';
 import { press } from './support/keyboard.mjs';
@@ -201,6 +202,12 @@ test('posters dropped, matched and pasted by the real pointer and clipboard', as
   await find(browser, 'dialog', /^Poster of Pandora/);
   await find(browser, 'button', 'Use picture 1 again');
   await step(stage, 'cropped');
+
+  // Its original in the file manager, where there is one.
+  const reveal = () => click(browser, 'button', 'Show in file manager');
+  await reveal();
+  await sees(browser, /No file manager answered/);
+  assert.match(await shownByFileManager(reveal), /^file:.*\/objects\/..\/[0-9a-f]{64}\.png$/);
   await press(browser, 'Escape');
 
   // A portrait, onto the page of a person.

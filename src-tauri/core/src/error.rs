@@ -205,12 +205,11 @@ impl From<object_store::Error> for Error {
     fn from(error: object_store::Error) -> Self {
         let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(&error);
         while let Some(current) = cause {
-            if let Some(io) = current.downcast_ref::<std::io::Error>()
-                && is_full(io)
-            {
-                return Self::DiskFull;
+            match current.downcast_ref::<std::io::Error>() {
+                Some(io) if is_full(io) => return Self::DiskFull,
+                Some(io) if is_forbidden(io) => return Self::ReadOnly,
+                _ => cause = current.source(),
             }
-            cause = current.source();
         }
         Self::Store(error)
     }
@@ -237,4 +236,11 @@ impl Error {
 
 fn is_full(error: &std::io::Error) -> bool {
     matches!(error.kind(), std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded)
+}
+
+fn is_forbidden(error: &std::io::Error) -> bool {
+    matches!(
+        error.kind(),
+        std::io::ErrorKind::ReadOnlyFilesystem | std::io::ErrorKind::PermissionDenied
+    )
 }

@@ -68,6 +68,7 @@ pub const COMMANDS: &[&str] = &[
     "pictures_remove",
     "pictures_cut",
     "pictures_save_copy",
+    "pictures_reveal",
     "search",
     "history_undo",
     "history_undo_last",

@@ -109,6 +109,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             pictures::pictures_remove,
             pictures::pictures_cut,
             pictures::pictures_save_copy,
+            pictures::pictures_reveal,
             search::search,
             history::history_undo,
             history::history_undo_last,

@@ -151,3 +151,13 @@ pub(crate) async fn pictures_save_copy(
     let Some(to) = state.import().pick_file(&window, &copy.name).await else { return Ok(false) };
     Ok(copy.write(&to).map(|()| true)?)
 }
+
+/// Show the original of its picture in the file manager.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn pictures_reveal(state: State<'_, AppState>, of: PictureOf) -> IpcResult<()> {
+    let (library, _) = state.signed_in().await?;
+    let path = pictures::original(&library, of).await?;
+    block_in_place(|| tauri_plugin_opener::reveal_item_in_dir(path))
+        .map_err(|_| Error::NotFound { what: "fileManager" }.into())
+}

@@ -1,27 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { DRAG_SOURCE } from './paths.mjs';
+import { compiled } from './compiled.mjs';
 
-const CODE = join(import.meta.dirname, 'drag-source.c');
 /** Where the little window is that files are dragged from, in pixels of the screen. */
 const FROM = { x: 1180, y: 4 };
 const STEPS = 10;
-
-/** The program that files are dragged from; it is compiled when it is not there. */
-function source() {
-  const isNew = existsSync(DRAG_SOURCE) && statSync(DRAG_SOURCE).mtimeMs > statSync(CODE).mtimeMs;
-  if (isNew) return DRAG_SOURCE;
-  mkdirSync(dirname(DRAG_SOURCE), { recursive: true });
-  const flags = execFileSync('pkg-config', ['--cflags', '--libs', 'gtk+-3.0'], {
-    encoding: 'utf8',
-  });
-  execFileSync('cc', ['-O1', '-o', DRAG_SOURCE, CODE, ...flags.trim().split(/\s+/)]);
-  return DRAG_SOURCE;
-}
 
 const point = (...words) => execFileSync('xdotool', words.map(String));
 
@@ -31,7 +16,7 @@ const point = (...words) => execFileSync('xdotool', words.map(String));
  */
 export async function dragFiles(files, to, over = async () => {}) {
   const uris = files.map((file) => (file.includes('://') ? file : pathToFileURL(file).href));
-  const child = spawn(source(), [FROM.x, FROM.y, ...uris].map(String), {
+  const child = spawn(compiled('drag-source', 'gtk+-3.0'), [FROM.x, FROM.y, ...uris].map(String), {
     // Its own pixels are those of the screen, however large the app draws.
     env: { ...process.env, GDK_SCALE: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -6,5 +6,5 @@ export const APP = join(ROOT, 'target/debug/lobbycard');
 export const TAURI_DRIVER = join(ROOT, 'target/tools/bin/tauri-driver');
 export const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
 export const SCREENSHOTS = join(ROOT, 'target/screenshots');
-export const DRAG_SOURCE = join(ROOT, 'target/tools/drag-source');
+export const TOOLS = join(ROOT, 'target/tools');
 export const CLOSE_WINDOW = join(import.meta.dirname, 'close-window.py');

@@ -153,6 +153,8 @@ export const commands = {
 	picturesCut: (of: PictureOf, cut: Cut) => __TAURI_INVOKE<ChangeSetId | null>("pictures_cut", { of, cut }),
 	/**  Let the person pick where a copy of its picture goes; false when they closed the dialog. */
 	picturesSaveCopy: (of: PictureOf) => __TAURI_INVOKE<boolean>("pictures_save_copy", { of }),
+	/**  Show the original of its picture in the file manager. */
+	picturesReveal: (of: PictureOf) => __TAURI_INVOKE<null>("pictures_reveal", { of }),
 	/**  What is found for a text, its last word being a beginning. */
 	search: (text: string) => __TAURI_INVOKE<SearchResults>("search", { text }),
 	/**  Take back one change set of the signed-in person. */

@@ -21,7 +21,8 @@ type Names =
   | 'picturesUse'
   | 'picturesRemove'
   | 'picturesCut'
-  | 'picturesSaveCopy';
+  | 'picturesSaveCopy'
+  | 'picturesReveal';
 
 type Answers = {
   [Name in Names]: (
@@ -82,5 +83,6 @@ export function fakePictures(backend: FakeBackend): Answers {
     picturesRemove: (of) => give(of, null),
     picturesCut: (of) => give(of, fresh()),
     picturesSaveCopy: () => true,
+    picturesReveal: () => null,
   };
 }

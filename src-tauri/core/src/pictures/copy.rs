@@ -1,4 +1,4 @@
-//! A copy of a picture outside of the library.
+//! The original of a picture as a file: where it lies, and a copy of it outside of the library.
 
 use std::path::{Path, PathBuf};
 
@@ -28,6 +28,16 @@ pub async fn copy(library: &Library, of: PictureOf) -> Result<Copy> {
         .map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { '-' } else { c })
         .collect();
     Ok(Copy { name: format!("{}.{ending}", plain.trim()), from: library.files().path(&key) })
+}
+
+/// Where the original of the picture that something has lies in the library.
+///
+/// # Errors
+/// `NotFound` when it or its picture is gone, `FileUnreadable` when the file is.
+pub async fn original(library: &Library, of: PictureOf) -> Result<PathBuf> {
+    let path = library.files().path(&original_of(library, of).await?.key);
+    path.metadata().map_err(|error| Error::file(&path, error))?;
+    Ok(path)
 }
 
 impl Copy {

@@ -7,6 +7,8 @@ mod cut;
 mod matching;
 mod previous;
 mod put;
+#[cfg(test)]
+mod refused_tests;
 mod source;
 
 use serde::{Deserialize, Serialize};
@@ -16,7 +18,7 @@ use crate::ids::{FileId, MovieId, PersonId};
 use crate::{Result, movies, people};
 
 pub use crate::files::Cut;
-pub use copy::{Copy, copy};
+pub use copy::{Copy, copy, original};
 pub use cut::cut;
 pub use matching::{Confidence, MovieMatch, MovieNames};
 pub use previous::{PictureState, state};

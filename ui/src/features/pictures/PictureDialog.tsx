@@ -63,12 +63,9 @@ function Opened({ of, title, state, onClose, onChanged, onCopied }: OpenedProps)
       setProblem(pictureProblem(intl, failure));
     }
   };
-  const saveCopy = async () => {
-    try {
-      if (await commands.picturesSaveCopy(of)) onCopied();
-    } catch (failure) {
-      setProblem(errorText(intl, failure));
-    }
+  const leave = async (copy: () => Promise<unknown>) => {
+    setProblem(null);
+    await copy().catch((failure: unknown) => setProblem(pictureProblem(intl, failure)));
   };
   return (
     <AppDialog
@@ -117,7 +114,8 @@ function Opened({ of, title, state, onClose, onChanged, onCopied }: OpenedProps)
           onFrame={setFrame}
           onChoose={() => run(() => commands.picturesChooseFile(of))}
           onPaste={() => run(() => commands.picturesPaste(of))}
-          onSaveCopy={saveCopy}
+          onSaveCopy={() => leave(async () => (await commands.picturesSaveCopy(of)) && onCopied())}
+          onReveal={() => leave(() => commands.picturesReveal(of))}
           onRemove={() => run(() => commands.picturesRemove(of))}
         />
       </div>

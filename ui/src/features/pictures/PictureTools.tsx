@@ -1,6 +1,7 @@
 import ClipboardPaste from 'lucide-react/icons/clipboard-paste';
 import Crop from 'lucide-react/icons/crop';
 import Download from 'lucide-react/icons/download';
+import FolderOpen from 'lucide-react/icons/folder-open';
 import ImagePlus from 'lucide-react/icons/image-plus';
 import RotateCw from 'lucide-react/icons/rotate-cw';
 import Trash2 from 'lucide-react/icons/trash-2';
@@ -17,6 +18,7 @@ interface PictureToolsProps {
   onChoose: () => void;
   onPaste: () => void;
   onSaveCopy: () => void;
+  onReveal: () => void;
   onRemove: () => void;
 }
 
@@ -67,6 +69,10 @@ export function PictureTools(props: PictureToolsProps) {
           <Button onPress={props.onSaveCopy}>
             <Download size={16} aria-hidden="true" />
             <FormattedMessage id="picture.saveCopy" defaultMessage="Save a copy…" />
+          </Button>
+          <Button onPress={props.onReveal}>
+            <FolderOpen size={16} aria-hidden="true" />
+            <FormattedMessage id="picture.reveal" defaultMessage="Show in file manager" />
           </Button>
           <Button onPress={props.onRemove}>
             <Trash2 size={16} aria-hidden="true" />

@@ -18,5 +18,11 @@ export function pictureProblem(intl: IntlShape, error: unknown): string {
         'There is no picture on the clipboard. Copy an image or a file, then paste it.',
     });
   }
+  if (code === 'notFound' && params.what === 'fileManager') {
+    return intl.formatMessage({
+      id: 'picture.noFileManager',
+      defaultMessage: 'No file manager answered. Save a copy instead.',
+    });
+  }
   return errorText(intl, error);
 }
