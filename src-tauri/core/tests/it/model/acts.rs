@@ -1,15 +1,14 @@
 //! Every act, done in the library and in the model.
 
 use lobbycard_core::ids::{MovieId, PersonId};
-use lobbycard_core::movies::{
-    self, BulkEdit, CrewMember, ListAction, MovieDraft, MovieEdit, MovieField,
-};
+use lobbycard_core::movies::{self, BulkEdit, CrewMember, ListAction, MovieDraft, MovieEdit};
 use lobbycard_core::people::{self, PersonChoice};
-use lobbycard_core::text;
 
 use super::Dice;
 use super::casting_acts::{cast, character};
-use super::other_acts::{edit_person, merge_people, words};
+use super::merge_acts::{merge_movies, merge_people};
+use super::other_acts::{edit_person, words};
+use super::picture_acts::picture;
 use super::state::{Movie, State};
 use crate::support::{NOW, TestLibrary};
 
@@ -23,7 +22,7 @@ pub(super) type Done = (String, Option<State>);
 
 /// Do something. Answers what it was and how the library stands then; none when nothing changed.
 pub(super) async fn act(test: &TestLibrary, dice: &mut Dice, now: &State) -> Done {
-    match dice.below(12) {
+    match dice.below(14) {
         0 => new_movie(test, dice, now).await,
         1 | 2 => edit_movie(test, dice, now).await,
         3 => bulk(test, dice, now).await,
@@ -33,6 +32,7 @@ pub(super) async fn act(test: &TestLibrary, dice: &mut Dice, now: &State) -> Don
         7 => merge_movies(test, dice, now).await,
         8 | 9 => cast(test, dice, now).await,
         10 => character(test, dice, now).await,
+        11 | 12 => picture(test, dice, now).await,
         _ => words(test, dice, now).await,
     }
 }
@@ -242,59 +242,4 @@ async fn gone(test: &TestLibrary, dice: &mut Dice, now: &State) -> Done {
         movie.directors.retain(|person| *person != id);
     }
     (format!("delete person {id}"), Some(next))
-}
-
-async fn merge_movies(test: &TestLibrary, dice: &mut Dice, now: &State) -> Done {
-    let ids = now.movie_ids();
-    let (Some(gone), Some(keep)) = (dice.pick(&ids), dice.pick(&ids)) else {
-        return ("nothing".to_owned(), None);
-    };
-    if gone == keep {
-        return ("nothing".to_owned(), None);
-    }
-    let all = [
-        MovieField::Title,
-        MovieField::Description,
-        MovieField::ReleaseDate,
-        MovieField::Duration,
-        MovieField::Budget,
-        MovieField::Set,
-        MovieField::Director,
-        MovieField::Country,
-    ];
-    let take: Vec<MovieField> = all.into_iter().filter(|_| dice.below(2) == 0).collect();
-    movies::merge(&test.library, &test.owner, (gone, keep), &take, NOW).await.unwrap();
-    let mut next = now.clone();
-    let other = next.movies.remove(&gone).unwrap();
-    let movie = next.movie(keep);
-    for field in &take {
-        match field {
-            MovieField::Title => movie.title.clone_from(&other.title),
-            MovieField::Description => movie.description.clone_from(&other.description),
-            MovieField::ReleaseDate => movie.released.clone_from(&other.released),
-            MovieField::Duration => movie.minutes = other.minutes,
-            MovieField::Budget => movie.budget = other.budget,
-            MovieField::Director => movie.directors.clone_from(&other.directors),
-            MovieField::Country => movie.countries.clone_from(&other.countries),
-            _ => movie.set.clone_from(&other.set),
-        }
-    }
-    movie.genres.extend(other.genres);
-    movie.crew.extend(other.crew);
-    let had = movie.cast.clone();
-    let name = |id: i32| text::key(&now.characters[&id].name);
-    for (person, character) in other.cast {
-        let is_known = match character {
-            None => had.iter().any(|(performer, _)| *performer == person),
-            // A namesake that the same performer plays is the same part.
-            Some(id) => had.iter().any(|(performer, its)| {
-                *performer == person && its.is_some_and(|its| name(its) == name(id))
-            }),
-        };
-        if !is_known {
-            movie.cast.push((person, character));
-        }
-    }
-    movie.cast.sort_unstable();
-    (format!("merge movie {gone} into {keep}, taking {take:?}"), Some(next))
 }

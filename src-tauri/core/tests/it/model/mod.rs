@@ -4,7 +4,9 @@
 
 mod acts;
 mod casting_acts;
+mod merge_acts;
 mod other_acts;
+mod picture_acts;
 mod state;
 
 use lobbycard_core::history::{redo_last, undo_last};

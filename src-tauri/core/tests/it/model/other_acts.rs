@@ -1,6 +1,6 @@
 //! What is done to people and to words.
 
-use lobbycard_core::people::{self, PersonEdit, PersonField};
+use lobbycard_core::people::{self, PersonEdit};
 use lobbycard_core::text;
 use lobbycard_core::vocabulary::{self, Vocabulary};
 
@@ -44,51 +44,6 @@ pub(super) async fn edit_person(test: &TestLibrary, dice: &mut Dice, now: &State
     let step = people::edit(library, owner, id, edit, NOW).await.unwrap();
     assert_eq!(step.is_some(), next != *now, "{what}");
     (what, changed(now, next))
-}
-
-pub(super) async fn merge_people(test: &TestLibrary, dice: &mut Dice, now: &State) -> Done {
-    let ids = now.people_ids();
-    let (Some(gone), Some(keep)) = (dice.pick(&ids), dice.pick(&ids)) else {
-        return ("nothing".to_owned(), None);
-    };
-    if gone == keep {
-        return ("nothing".to_owned(), None);
-    }
-    let all = [PersonField::Name, PersonField::Born, PersonField::Country];
-    let take: Vec<PersonField> = all.into_iter().filter(|_| dice.below(2) == 0).collect();
-    people::merge(&test.library, &test.owner, (gone, keep), &take, NOW).await.unwrap();
-    let mut next = now.clone();
-    let other = next.people.remove(&gone).unwrap();
-    let person = next.people.get_mut(&keep).unwrap();
-    for field in &take {
-        match field {
-            PersonField::Name => person.name.clone_from(&other.name),
-            PersonField::Born => person.born.clone_from(&other.born),
-            _ => person.country.clone_from(&other.country),
-        }
-    }
-    for movie in next.movies.values_mut() {
-        let had = movie.cast.clone();
-        movie.cast.retain(|(person, character)| {
-            let keeps = had.iter().any(|(performer, _)| *performer == keep);
-            let is_known = match character {
-                None => keeps,
-                Some(_) => had.contains(&(keep, *character)),
-            };
-            *person != gone || !is_known
-        });
-        for (person, _) in &mut movie.cast {
-            if *person == gone {
-                *person = keep;
-            }
-        }
-        movie.cast.sort_unstable();
-        let crew = std::mem::take(&mut movie.crew);
-        let same = |person| if person == gone { keep } else { person };
-        movie.crew = crew.into_iter().map(|(job, person)| (job, same(person))).collect();
-        movie.directors = once(movie.directors.iter().copied().map(same).collect());
-    }
-    (format!("merge person {gone} into {keep}, taking {take:?}"), Some(next))
 }
 
 pub(super) async fn words(test: &TestLibrary, dice: &mut Dice, now: &State) -> Done {

@@ -6,6 +6,7 @@ use lobbycard_core::characters::{self, CharactersSortBy, CharactersView};
 use lobbycard_core::ids::{MovieId, PersonId};
 use lobbycard_core::movies::{self, MovieSort, SortBy, SortDirection};
 use lobbycard_core::people::{self, PeopleFilter, PeopleSortBy, PeopleView};
+use lobbycard_core::pictures::PictureOf;
 use lobbycard_core::values::CharacterRole;
 use lobbycard_core::vocabulary::{self, Vocabulary};
 use lobbycard_core::{Library, text};
@@ -34,6 +35,8 @@ pub(super) struct Movie {
     pub(super) set: Option<String>,
     pub(super) directors: Vec<PersonId>,
     pub(super) crew: BTreeSet<(String, PersonId)>,
+    /// The hash of the poster.
+    pub(super) poster: Option<String>,
     /// Performer and character, none for a part without a name; sorted.
     pub(super) cast: Vec<(PersonId, Option<i32>)>,
 }
@@ -44,6 +47,8 @@ pub(super) struct Person {
     pub(super) name: String,
     pub(super) born: Option<String>,
     pub(super) country: Option<String>,
+    /// The hash of the portrait.
+    pub(super) portrait: Option<String>,
 }
 
 /// One character.
@@ -65,6 +70,14 @@ impl State {
 
     pub(super) fn movie(&mut self, id: MovieId) -> &mut Movie {
         self.movies.get_mut(&id).unwrap()
+    }
+
+    /// The picture of something that is there.
+    pub(super) fn picture(&mut self, of: PictureOf) -> &mut Option<String> {
+        match of {
+            PictureOf::Movie(id) => &mut self.movie(id).poster,
+            PictureOf::Person(id) => &mut self.people.get_mut(&id).unwrap().portrait,
+        }
     }
 
     pub(super) fn movie_ids(&self) -> Vec<MovieId> {
@@ -101,6 +114,7 @@ pub(super) async fn read(library: &Library) -> State {
             set: page.set.as_ref().map(|set| text::key(&set.name)),
             directors,
             crew: of(false).map(|credit| (credit.job.clone(), credit.person.id)).collect(),
+            poster: page.poster.map(|image| image.hash),
             cast,
         };
         state.movies.insert(id, movie);
@@ -117,6 +131,7 @@ pub(super) async fn read(library: &Library) -> State {
             name: page.name,
             born: page.born.map(|date| format!("{} {:?}", date.date, date.precision)),
             country: page.country.map(|name| text::key(&name)),
+            portrait: page.photo.map(|image| image.hash),
         };
         state.people.insert(id, person);
     }
