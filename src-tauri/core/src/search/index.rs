@@ -1,18 +1,24 @@
 //! What stands in the search tables, and keeping it so.
 //!
-//! A row's id says it all: `kind << 36 | (255 − min(credits, 255)) << 28 | id`. The rows of one
-//! kind stand together, the best known first, so a query for a kind is a range that stops early.
-
-use std::collections::BTreeSet;
+//! A row's id in `search` says it all: `kind << 36 | (255 − min(credits, 255)) << 28 | id`. The rows
+//! of one kind stand together, the best known first, so a query for a kind is a range that stops
+//! early. `search_infix`, where an entry costs most, knows no credits: who gets another one is not
+//! written anew there.
 
 use sea_orm::{ConnectionTrait, FromQueryResult};
-use serde_json::Value as Json;
 
 use super::fold::fold_for_index;
+use super::touched::Touched;
 use crate::{Result, sql};
 
 /// Rows read and written by one statement.
 const ROWS_A_STATEMENT: usize = 500;
+
+/// The table of words and their beginnings.
+pub(super) const WORDS: &str = "search";
+/// The table of three letters in a row.
+pub(super) const INFIX: &str = "search_infix";
+const INDEXES: [&str; 2] = [WORDS, INFIX];
 
 /// A kind of thing that is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +57,7 @@ impl Kind {
     }
 
     /// SQL of how often it is credited; what is not credited is all equally well known.
-    const fn credits(self) -> &'static str {
+    pub(super) const fn credits(self) -> &'static str {
         match self {
             Self::Person | Self::Character => "credit_count",
             Self::Movie | Self::Genre | Self::Country => "0",
@@ -63,10 +69,13 @@ impl Kind {
         if matches!(self, Self::Character) { "is_named" } else { "true" }
     }
 
-    /// SQL of the row id in the search tables.
-    fn rowid(self) -> String {
+    /// SQL of the row id in a search table.
+    fn rowid(self, index: &str) -> String {
         let (kind, credits) = (self as i64, self.credits());
-        format!("({kind} << 36) | ((255 - min({credits}, 255)) << 28) | id")
+        match index {
+            INFIX => format!("({kind} << 36) | id"),
+            _ => format!("({kind} << 36) | ((255 - min({credits}, 255)) << 28) | id"),
+        }
     }
 
     /// First and last row id of this kind.
@@ -101,81 +110,20 @@ pub(super) const fn id_of(rowid: i64) -> i32 {
     (rowid & 0x0fff_ffff) as i32
 }
 
-/// The rows a write has touched, whose entries and credit counts are to be brought up to date.
-#[derive(Debug, Default)]
-pub(crate) struct Touched([BTreeSet<i32>; 5]);
-
-/// Which columns of which table name something that is found.
-const FOLLOWED: &[(&str, &str, Kind)] = &[
-    ("movies", "id", Kind::Movie),
-    ("movies", "director_id", Kind::Person),
-    ("persons", "id", Kind::Person),
-    ("characters", "id", Kind::Character),
-    ("genres", "id", Kind::Genre),
-    ("countries", "id", Kind::Country),
-    ("movie_characters", "person_id", Kind::Person),
-    ("movie_characters", "character_id", Kind::Character),
-    ("movie_crew", "person_id", Kind::Person),
-    ("character_aliases", "character_id", Kind::Character),
-];
-
-/// The columns that an entry is made of, and the one that a movie is sorted by.
-const SEARCHED: &[&str] =
-    &["title", "original_title", "sort_title", "first_name", "last_name", "name", "is_named"];
-
-impl Touched {
-    /// The columns of a table that name something that is found.
-    pub(crate) fn columns(table: &str) -> impl Iterator<Item = &'static str> {
-        FOLLOWED.iter().filter(move |(name, _, _)| *name == table).map(|(_, column, _)| *column)
-    }
-
-    /// The columns of a table that name something whose entry or count moves with these columns.
-    pub(crate) fn moved_by(table: &str, changed: &[&str]) -> Vec<&'static str> {
-        let is_text = changed.iter().any(|column| SEARCHED.contains(column));
-        Self::columns(table)
-            .filter(|column| if *column == "id" { is_text } else { changed.contains(column) })
-            .collect()
-    }
-
-    /// The movies among them.
-    pub(crate) fn movies(&self) -> Vec<i32> {
-        self.0[Kind::Movie as usize].iter().copied().collect()
-    }
-
-    /// The people among them.
-    pub(crate) fn people(&self) -> Vec<i32> {
-        self.0[Kind::Person as usize].iter().copied().collect()
-    }
-
-    /// The characters among them.
-    pub(crate) fn characters(&self) -> Vec<i32> {
-        self.0[Kind::Character as usize].iter().copied().collect()
-    }
-
-    /// Note a row by its columns.
-    pub(crate) fn row(&mut self, table: &str, column: impl Fn(&str) -> Option<i32>) {
-        for (_, name, kind) in FOLLOWED.iter().filter(|(name, _, _)| *name == table) {
-            self.0[*kind as usize].extend(column(name));
-        }
-    }
-
-    /// Note a row by its image.
-    pub(crate) fn image(&mut self, table: &str, image: &Json) {
-        self.row(table, |name| image[name].as_i64().and_then(|id| i32::try_from(id).ok()));
-    }
-}
-
 /// Bring entries and credit counts up to date with the rows that were touched.
 pub(crate) async fn refresh(db: &impl ConnectionTrait, touched: &Touched) -> Result<()> {
     for kind in KINDS {
-        let ids: Vec<i32> = touched.0[kind as usize].iter().copied().collect();
-        for ids in ids.chunks(ROWS_A_STATEMENT) {
-            let these = format!("id IN ({})", sql::id_list(ids.iter().copied()));
-            remove(db, kind, &these, None).await?;
-            if let Some(recount) = kind.recount() {
-                sql::execute(db, &format!("{recount} WHERE {these}"), []).await?;
+        for is_text in [true, false] {
+            let ids = touched.of(kind, is_text);
+            let indexes: &[&str] = if is_text { &INDEXES } else { &[WORDS] };
+            for ids in ids.chunks(ROWS_A_STATEMENT) {
+                let these = format!("id IN ({})", sql::id_list(ids.iter().copied()));
+                remove(db, kind, indexes, (&these, None)).await?;
+                if let Some(recount) = kind.recount() {
+                    sql::execute(db, &format!("{recount} WHERE {these}"), []).await?;
+                }
+                add(db, kind, indexes, &these).await?;
             }
-            add(db, kind, &these).await?;
         }
     }
     Ok(())
@@ -189,14 +137,14 @@ pub(crate) async fn forget(
     parameter: Option<String>,
 ) -> Result<()> {
     match KINDS.into_iter().find(|kind| kind.table() == table) {
-        Some(kind) => remove(db, kind, condition, parameter).await,
+        Some(kind) => remove(db, kind, &INDEXES, (condition, parameter)).await,
         None => Ok(()),
     }
 }
 
 /// Write both tables and all counts anew.
 pub(crate) async fn rebuild(db: &impl ConnectionTrait) -> Result<()> {
-    for table in ["search", "search_infix"] {
+    for table in INDEXES {
         let clear = format!("INSERT INTO {table} ({table}) VALUES ('delete-all')");
         sql::execute(db, &clear, []).await?;
     }
@@ -210,7 +158,7 @@ pub(crate) async fn rebuild(db: &impl ConnectionTrait) -> Result<()> {
         let mut from = 1;
         while from <= last.unwrap_or(0) {
             let to = from.saturating_add(step - 1);
-            add(db, kind, &format!("id BETWEEN {from} AND {to}")).await?;
+            add(db, kind, &INDEXES, &format!("id BETWEEN {from} AND {to}")).await?;
             from = to.saturating_add(1);
         }
     }
@@ -224,9 +172,10 @@ pub(crate) async fn problems(db: &impl ConnectionTrait) -> Result<Vec<String>> {
         Ok::<_, crate::Error>(sql::scalar::<i64>(db, sql, []).await?.unwrap_or(0))
     };
     for kind in KINDS {
-        let (table, listed, rowid) = (kind.table(), kind.listed(), kind.rowid());
+        let (table, listed) = (kind.table(), kind.listed());
         let (from, to) = kind.range();
-        for index in ["search", "search_infix"] {
+        for index in INDEXES {
+            let rowid = kind.rowid(index);
             let lost = format!(
                 "SELECT (SELECT count(*) FROM {table} WHERE {listed} AND {rowid} NOT IN
                     (SELECT id FROM {index}_docsize))
@@ -251,14 +200,23 @@ pub(crate) async fn problems(db: &impl ConnectionTrait) -> Result<Vec<String>> {
 
 #[derive(Debug, FromQueryResult)]
 struct Entry {
-    rowid: i64,
+    words_id: i64,
+    infix_id: i64,
     text: String,
 }
 
-async fn add(db: &impl ConnectionTrait, kind: Kind, condition: &str) -> Result<()> {
-    let (table, text, rowid, listed) = (kind.table(), kind.text(), kind.rowid(), kind.listed());
+async fn add(
+    db: &impl ConnectionTrait,
+    kind: Kind,
+    indexes: &[&str],
+    condition: &str,
+) -> Result<()> {
+    let (table, text, listed) = (kind.table(), kind.text(), kind.listed());
     let read = format!(
-        "SELECT {rowid} AS rowid, {text} AS text FROM {table} WHERE {condition} AND {listed}"
+        "SELECT {} AS words_id, {} AS infix_id, {text} AS text FROM {table}
+         WHERE {condition} AND {listed}",
+        kind.rowid(WORDS),
+        kind.rowid(INFIX)
     );
     let entries = sql::all::<Entry>(db, &read, []).await?;
     if entries.is_empty() {
@@ -266,13 +224,16 @@ async fn add(db: &impl ConnectionTrait, kind: Kind, condition: &str) -> Result<(
     }
     let texts: Vec<String> = entries.iter().map(|entry| fold_for_index(&entry.text)).collect();
     let places = vec!["(?, ?)"; entries.len()].join(", ");
-    for table in ["search", "search_infix"] {
+    for index in indexes {
         let values: Vec<sea_orm::Value> = entries
             .iter()
             .zip(&texts)
-            .flat_map(|(entry, text)| [entry.rowid.into(), text.clone().into()])
+            .flat_map(|(entry, text)| {
+                let rowid = if *index == INFIX { entry.infix_id } else { entry.words_id };
+                [rowid.into(), text.clone().into()]
+            })
             .collect();
-        let insert = format!("INSERT INTO {table} (rowid, text) VALUES {places}");
+        let insert = format!("INSERT INTO {index} (rowid, text) VALUES {places}");
         sql::execute(db, &insert, values).await?;
     }
     Ok(())
@@ -281,18 +242,35 @@ async fn add(db: &impl ConnectionTrait, kind: Kind, condition: &str) -> Result<(
 async fn remove(
     db: &impl ConnectionTrait,
     kind: Kind,
-    condition: &str,
-    parameter: Option<String>,
+    indexes: &[&str],
+    (condition, parameter): (&str, Option<String>),
 ) -> Result<()> {
-    let (table, rowid) = (kind.table(), kind.rowid());
-    let rows = format!("SELECT {rowid} FROM {table} WHERE ?1 IS ?1 AND {condition}");
-    let rowids = sql::column::<i64>(db, &rows, [parameter.into()]).await?;
-    for rowids in rowids.chunks(ROWS_A_STATEMENT) {
-        let list = rowids.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
-        for table in ["search", "search_infix"] {
-            let delete = format!("DELETE FROM {table} WHERE rowid IN ({list})");
+    let rows = format!(
+        "SELECT {}, {} FROM {} WHERE ?1 IS ?1 AND {condition}",
+        kind.rowid(WORDS),
+        kind.rowid(INFIX),
+        kind.table()
+    );
+    let rows = sql::rows(db, &rows, [parameter.into()]).await?;
+    for rows in rows.chunks(ROWS_A_STATEMENT) {
+        for index in indexes {
+            let column = usize::from(*index == INFIX);
+            let rowids: Result<Vec<i64>, _> =
+                rows.iter().map(|row| row.try_get_by_index::<i64>(column)).collect();
+            let list = rowids?.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
+            let delete = format!("DELETE FROM {index} WHERE rowid IN ({list})");
             sql::execute(db, &delete, []).await?;
         }
+    }
+    Ok(())
+}
+
+/// Have a connection look at both tables anew: they remember how they were when it last searched
+/// them, and a check of the database would call what has changed since a damage.
+pub(crate) async fn look_again(db: &impl ConnectionTrait) -> Result<()> {
+    for index in INDEXES {
+        let look = format!("SELECT rowid FROM {index} WHERE {index} MATCH '\"aaa\"' LIMIT 1");
+        sql::execute(db, &look, []).await?;
     }
     Ok(())
 }

@@ -4,6 +4,7 @@
 mod fold;
 mod index;
 mod query;
+mod touched;
 
 use serde::Serialize;
 
@@ -13,9 +14,10 @@ use crate::people::PersonRow;
 
 pub use fold::fold;
 pub(crate) use fold::words;
-pub(crate) use index::{Touched, forget, problems, rebuild, refresh};
+pub(crate) use index::{forget, look_again, problems, rebuild, refresh};
 pub use query::{characters, people, search};
 pub(crate) use query::{named, people_beginning};
+pub(crate) use touched::Touched;
 
 /// What was found, each kind by how well known it is. At most [`HITS`] of each.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, specta::Type)]

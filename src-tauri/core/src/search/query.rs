@@ -3,7 +3,7 @@
 use sea_orm::{ConnectionTrait, FromQueryResult};
 
 use super::fold::{fold, fold_for_index, is_cjk, words};
-use super::index::{Kind, id_of};
+use super::index::{INFIX, Kind, WORDS, id_of};
 use super::{HITS, MovieHit, Named, SearchResults};
 use crate::characters;
 use crate::files::IMAGE_COLUMNS;
@@ -13,7 +13,7 @@ use crate::people::{self, PersonRow};
 use crate::{Result, sql};
 
 /// Words looked at; a longer text is a sentence, not a search.
-const WORDS: usize = 8;
+const MOST_WORDS: usize = 8;
 /// Bytes looked at, so that a pasted book costs nothing.
 const TEXT: usize = 512;
 
@@ -108,7 +108,7 @@ struct Query {
 impl Query {
     fn read(text: &str) -> Option<Self> {
         let folded = fold(&text[..text.floor_char_boundary(TEXT)]);
-        let words: Vec<&str> = words(&folded).take(WORDS).collect();
+        let words: Vec<&str> = words(&folded).take(MOST_WORDS).collect();
         if words.is_empty() {
             return None;
         }
@@ -135,11 +135,11 @@ impl Query {
                  AND rowid BETWEEN {from} AND {to} ORDER BY rowid LIMIT {limit}"
             )
         };
-        let best = matching("search", HITS);
+        let best = matching(WORDS, HITS);
         let best = sql::column::<i64>(db, &best, [self.prefixes.clone().into()]).await?;
         let mut found: Vec<i32> = best.into_iter().map(id_of).collect();
         if let Some(infix) = self.infix.as_ref().filter(|_| found.len() < HITS) {
-            let more = matching("search_infix", HITS * 4);
+            let more = matching(INFIX, HITS * 4);
             let more = sql::column::<i64>(db, &more, [infix.clone().into()]).await?;
             let texts = kind.texts_of(db, more.into_iter().map(id_of)).await?;
             // Three letters in a row each do not make a word in a row: look.
@@ -155,13 +155,17 @@ impl Query {
 }
 
 impl Kind {
+    /// Ids and texts, the best known first. A bare number would name a column.
     async fn texts_of(
         self,
         db: &impl ConnectionTrait,
         ids: impl Iterator<Item = i32>,
     ) -> Result<Vec<(i32, String)>> {
         let (table, text, ids) = (self.table(), self.text(), sql::id_list(ids));
-        let read = format!("SELECT id, {text} FROM {table} WHERE id IN ({ids})");
+        let read = format!(
+            "SELECT id, {text} FROM {table} WHERE id IN ({ids}) ORDER BY {} + 0 DESC, id",
+            self.credits()
+        );
         let rows = sql::rows(db, &read, []).await?;
         let texts = rows.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?)));
         texts.collect()

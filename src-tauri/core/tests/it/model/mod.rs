@@ -10,6 +10,7 @@ mod picture_acts;
 mod state;
 
 use lobbycard_core::history::{redo_last, undo_last};
+use lobbycard_core::library::{CheckDepth, check};
 
 use crate::support::{NOW, TestLibrary, film};
 use acts::act;
@@ -86,6 +87,10 @@ async fn sequence(
         }
         let read = read(library).await;
         assert_eq!(&read, done.last().unwrap(), "seed {seed}: {told:#?}");
+    }
+    if seed % 10 == 0 {
+        let report = check(library, CheckDepth::Presence).await.unwrap();
+        assert!(report.is_sound(), "seed {seed}: {told:#?} {report:?}");
     }
     while done.len() > 1 {
         undo_last(library, owner, NOW).await.unwrap().unwrap();
