@@ -1,6 +1,6 @@
 # Each target is one script in scripts/; this file only names them.
 .DEFAULT_GOAL := help
-.PHONY: run test check fix bench bench-peers bindings e2e soak package audit help
+.PHONY: run test check fix bench bench-peers bindings e2e soak fuzz package audit help
 
 run: ## Install what is missing, build, and open the window (ARGS="--library DIR")
 	@scripts/run.sh $(ARGS)
@@ -28,6 +28,9 @@ e2e: ## Journeys on the real binary (NAME=first-shelf runs one)
 
 soak: ## The long tests of the core, in a release build
 	@scripts/soak.sh
+
+fuzz: ## Fuzz what reads foreign bytes (TARGET=picture SECONDS=600)
+	@scripts/fuzz.sh $(or $(TARGET),picture) $(or $(SECONDS),600)
 
 package: ## Build the .deb and .rpm
 	@scripts/package.sh

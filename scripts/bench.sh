@@ -13,7 +13,8 @@ mkdir -p "$LOBBYCARD_BENCH"
 scripts/setup.sh bench
 scripts/page.sh
 step "Core" cargo bench --quiet --package lobbycard-core --bench core -- "${sizes[@]}"
-step "Posters beside vipsthumbnail" python3 scripts/bench/posters.py
+step "Pictures" cargo bench --quiet --package lobbycard-core --bench core -- pictures
+step "Posters of vipsthumbnail" python3 scripts/bench/posters.py
 step "Rows beside prepared SQLite" python3 scripts/bench/rows.py "${sizes[@]}"
 # The window as people get it, but for the flags that measure it.
 step "Window, built" cargo build --quiet --release --features e2e

@@ -2,12 +2,14 @@
 //! each figure beside its limit and writes them as JSON; nothing here passes or fails.
 //!
 //! `LOBBYCARD_BENCH` names the folder of the libraries and of the results; the arguments are the
-//! sizes.
+//! sizes, or `pictures`.
 
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a bench prints or stops")]
 
 mod castings;
 mod figures;
+mod likeness;
+mod pictures;
 mod shelf;
 
 use std::path::{Path, PathBuf};
@@ -35,6 +37,9 @@ fn main() {
     let cache = PathBuf::from(std::env::var_os("LOBBYCARD_BENCH").unwrap());
     std::fs::create_dir_all(&cache).unwrap();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    if std::env::args().any(|argument| argument == "pictures") {
+        return runtime.block_on(pictures::all(&cache));
+    }
     runtime.block_on(async {
         for size in sizes {
             println!("\n{size} movies with 10 castings each");

@@ -88,7 +88,7 @@ async fn sequence(
         let read = read(library).await;
         assert_eq!(&read, done.last().unwrap(), "seed {seed}: {told:#?}");
     }
-    if seed % 10 == 0 {
+    if seed.is_multiple_of(10) {
         let report = check(library, CheckDepth::Presence).await.unwrap();
         assert!(report.is_sound(), "seed {seed}: {told:#?} {report:?}");
     }
