@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use sea_orm::{ConnectionTrait, TransactionTrait};
+use sea_orm::{DatabaseTransaction, TransactionTrait};
 use serde::Serialize;
 
 use super::{Library, derived};
@@ -52,9 +52,14 @@ impl CheckReport {
 /// # Errors
 /// When the database cannot be read at all.
 pub async fn check(library: &Library, depth: CheckDepth) -> Result<CheckReport> {
-    // One state of everything, whatever is written meanwhile.
-    let db = &library.reader().begin().await?;
     let mut report = CheckReport::default();
+    check_database(&library.reader().begin().await?, &mut report).await?;
+    check_objects(library, depth, &mut report).await?;
+    Ok(report)
+}
+
+/// All on one connection, which sees one state, whatever is written meanwhile.
+async fn check_database(db: &DatabaseTransaction, report: &mut CheckReport) -> Result<()> {
     search::look_again(db).await?;
     for problem in sql::column::<String>(db, "PRAGMA integrity_check(20)", []).await? {
         if problem != "ok" {
@@ -69,15 +74,15 @@ pub async fn check(library: &Library, depth: CheckDepth) -> Result<CheckReport> 
     for problem in search::problems(db).await? {
         report.add("search", problem);
     }
-    check_objects(library, db, (depth, &mut report)).await?;
-    Ok(report)
+    Ok(())
 }
 
 async fn check_objects(
     library: &Library,
-    db: &impl ConnectionTrait,
-    (depth, report): (CheckDepth, &mut CheckReport),
+    depth: CheckDepth,
+    report: &mut CheckReport,
 ) -> Result<()> {
+    let db = library.reader();
     let named = "SELECT s3_key, size_bytes FROM files";
     for row in sql::rows(db, named, []).await? {
         let (key, size): (String, i64) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);

@@ -19,6 +19,8 @@ pub(super) const WORDS: &str = "search";
 /// The table of three letters in a row.
 pub(super) const INFIX: &str = "search_infix";
 const INDEXES: [&str; 2] = [WORDS, INFIX];
+/// The bits of a row id that say how often something is credited.
+const CREDITS: i64 = 0xff << 28;
 
 /// A kind of thing that is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,13 +71,10 @@ impl Kind {
         if matches!(self, Self::Character) { "is_named" } else { "true" }
     }
 
-    /// SQL of the row id in a search table.
-    fn rowid(self, index: &str) -> String {
+    /// SQL of the row id in the table of words.
+    fn rowid(self) -> String {
         let (kind, credits) = (self as i64, self.credits());
-        match index {
-            INFIX => format!("({kind} << 36) | id"),
-            _ => format!("({kind} << 36) | ((255 - min({credits}, 255)) << 28) | id"),
-        }
+        format!("(({kind} << 36) | ((255 - min({credits}, 255)) << 28) | id)")
     }
 
     /// First and last row id of this kind.
@@ -113,17 +112,14 @@ pub(super) const fn id_of(rowid: i64) -> i32 {
 /// Bring entries and credit counts up to date with the rows that were touched.
 pub(crate) async fn refresh(db: &impl ConnectionTrait, touched: &Touched) -> Result<()> {
     for kind in KINDS {
-        for is_text in [true, false] {
-            let ids = touched.of(kind, is_text);
-            let indexes: &[&str] = if is_text { &INDEXES } else { &[WORDS] };
-            for ids in ids.chunks(ROWS_A_STATEMENT) {
-                let these = format!("id IN ({})", sql::id_list(ids.iter().copied()));
-                remove(db, kind, indexes, (&these, None)).await?;
-                if let Some(recount) = kind.recount() {
-                    sql::execute(db, &format!("{recount} WHERE {these}"), []).await?;
-                }
-                add(db, kind, indexes, &these).await?;
+        let has_new_text = |id: i32| touched.has_new_text(kind, id);
+        for ids in touched.ids(kind).chunks(ROWS_A_STATEMENT) {
+            let these = format!("id IN ({})", sql::id_list(ids.iter().copied()));
+            remove(db, kind, (&these, None), has_new_text).await?;
+            if let Some(recount) = kind.recount() {
+                sql::execute(db, &format!("{recount} WHERE {these}"), []).await?;
             }
+            add(db, kind, &these, has_new_text).await?;
         }
     }
     Ok(())
@@ -137,7 +133,7 @@ pub(crate) async fn forget(
     parameter: Option<String>,
 ) -> Result<()> {
     match KINDS.into_iter().find(|kind| kind.table() == table) {
-        Some(kind) => remove(db, kind, &INDEXES, (condition, parameter)).await,
+        Some(kind) => remove(db, kind, (condition, parameter), |_| true).await,
         None => Ok(()),
     }
 }
@@ -158,7 +154,7 @@ pub(crate) async fn rebuild(db: &impl ConnectionTrait) -> Result<()> {
         let mut from = 1;
         while from <= last.unwrap_or(0) {
             let to = from.saturating_add(step - 1);
-            add(db, kind, &INDEXES, &format!("id BETWEEN {from} AND {to}")).await?;
+            add(db, kind, &format!("id BETWEEN {from} AND {to}"), |_| true).await?;
             from = to.saturating_add(1);
         }
     }
@@ -174,8 +170,9 @@ pub(crate) async fn problems(db: &impl ConnectionTrait) -> Result<Vec<String>> {
     for kind in KINDS {
         let (table, listed) = (kind.table(), kind.listed());
         let (from, to) = kind.range();
-        for index in INDEXES {
-            let rowid = kind.rowid(index);
+        let words = kind.rowid();
+        let infix = format!("{words} & ~({CREDITS})");
+        for (index, rowid) in [(WORDS, words), (INFIX, infix)] {
             let lost = format!(
                 "SELECT (SELECT count(*) FROM {table} WHERE {listed} AND {rowid} NOT IN
                     (SELECT id FROM {index}_docsize))
@@ -200,64 +197,59 @@ pub(crate) async fn problems(db: &impl ConnectionTrait) -> Result<Vec<String>> {
 
 #[derive(Debug, FromQueryResult)]
 struct Entry {
-    words_id: i64,
-    infix_id: i64,
+    rowid: i64,
     text: String,
 }
 
+/// Write the entries of rows; those in the table of three letters only where that is wanted.
 async fn add(
     db: &impl ConnectionTrait,
     kind: Kind,
-    indexes: &[&str],
     condition: &str,
+    in_infix: impl Fn(i32) -> bool,
 ) -> Result<()> {
-    let (table, text, listed) = (kind.table(), kind.text(), kind.listed());
+    let (table, text, rowid, listed) = (kind.table(), kind.text(), kind.rowid(), kind.listed());
     let read = format!(
-        "SELECT {} AS words_id, {} AS infix_id, {text} AS text FROM {table}
-         WHERE {condition} AND {listed}",
-        kind.rowid(WORDS),
-        kind.rowid(INFIX)
+        "SELECT {rowid} AS rowid, {text} AS text FROM {table} WHERE {condition} AND {listed}"
     );
-    let entries = sql::all::<Entry>(db, &read, []).await?;
+    let mut entries = sql::all::<Entry>(db, &read, []).await?;
+    for entry in &mut entries {
+        entry.text = fold_for_index(&entry.text);
+    }
+    insert(db, WORDS, &entries).await?;
+    entries.retain(|entry| in_infix(id_of(entry.rowid)));
+    for entry in &mut entries {
+        entry.rowid &= !CREDITS;
+    }
+    insert(db, INFIX, &entries).await
+}
+
+async fn insert(db: &impl ConnectionTrait, index: &str, entries: &[Entry]) -> Result<()> {
     if entries.is_empty() {
         return Ok(());
     }
-    let texts: Vec<String> = entries.iter().map(|entry| fold_for_index(&entry.text)).collect();
     let places = vec!["(?, ?)"; entries.len()].join(", ");
-    for index in indexes {
-        let values: Vec<sea_orm::Value> = entries
-            .iter()
-            .zip(&texts)
-            .flat_map(|(entry, text)| {
-                let rowid = if *index == INFIX { entry.infix_id } else { entry.words_id };
-                [rowid.into(), text.clone().into()]
-            })
-            .collect();
-        let insert = format!("INSERT INTO {index} (rowid, text) VALUES {places}");
-        sql::execute(db, &insert, values).await?;
-    }
-    Ok(())
+    let values: Vec<sea_orm::Value> =
+        entries.iter().flat_map(|entry| [entry.rowid.into(), entry.text.clone().into()]).collect();
+    let insert = format!("INSERT INTO {index} (rowid, text) VALUES {places}");
+    sql::execute(db, &insert, values).await.map(drop)
 }
 
+/// Take the entries of rows out; those in the table of three letters only where that is wanted.
 async fn remove(
     db: &impl ConnectionTrait,
     kind: Kind,
-    indexes: &[&str],
     (condition, parameter): (&str, Option<String>),
+    in_infix: impl Fn(i32) -> bool,
 ) -> Result<()> {
-    let rows = format!(
-        "SELECT {}, {} FROM {} WHERE ?1 IS ?1 AND {condition}",
-        kind.rowid(WORDS),
-        kind.rowid(INFIX),
-        kind.table()
-    );
-    let rows = sql::rows(db, &rows, [parameter.into()]).await?;
-    for rows in rows.chunks(ROWS_A_STATEMENT) {
-        for index in indexes {
-            let column = usize::from(*index == INFIX);
-            let rowids: Result<Vec<i64>, _> =
-                rows.iter().map(|row| row.try_get_by_index::<i64>(column)).collect();
-            let list = rowids?.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
+    let (table, rowid) = (kind.table(), kind.rowid());
+    let rows = format!("SELECT {rowid} FROM {table} WHERE ?1 IS ?1 AND {condition}");
+    let rowids = sql::column::<i64>(db, &rows, [parameter.into()]).await?;
+    let in_infix = rowids.iter().filter(|rowid| in_infix(id_of(**rowid)));
+    let in_infix: Vec<i64> = in_infix.map(|rowid| rowid & !CREDITS).collect();
+    for (index, rowids) in [(WORDS, rowids), (INFIX, in_infix)] {
+        for rowids in rowids.chunks(ROWS_A_STATEMENT) {
+            let list = rowids.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
             let delete = format!("DELETE FROM {index} WHERE rowid IN ({list})");
             sql::execute(db, &delete, []).await?;
         }

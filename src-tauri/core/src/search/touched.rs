@@ -43,31 +43,35 @@ impl Touched {
             .collect()
     }
 
-    /// Those of a kind whose text may be another, or of which only the credits may be.
-    pub(super) fn of(&self, kind: Kind, is_text: bool) -> Vec<i32> {
-        let rows = self.0[kind as usize].iter().filter(|(_, text)| **text == is_text);
-        rows.map(|(id, _)| *id).collect()
+    /// Those of a kind.
+    pub(super) fn ids(&self, kind: Kind) -> Vec<i32> {
+        self.0[kind as usize].keys().copied().collect()
+    }
+
+    /// Whether the text of one that was touched may be another, and not its credits alone.
+    pub(super) fn has_new_text(&self, kind: Kind, id: i32) -> bool {
+        self.0[kind as usize].get(&id) == Some(&true)
     }
 
     /// The movies among them.
     pub(crate) fn movies(&self) -> Vec<i32> {
-        self.0[Kind::Movie as usize].keys().copied().collect()
+        self.ids(Kind::Movie)
     }
 
     /// The people among them.
     pub(crate) fn people(&self) -> Vec<i32> {
-        self.0[Kind::Person as usize].keys().copied().collect()
+        self.ids(Kind::Person)
     }
 
     /// The characters among them.
     pub(crate) fn characters(&self) -> Vec<i32> {
-        self.0[Kind::Character as usize].keys().copied().collect()
+        self.ids(Kind::Character)
     }
 
     /// Note a row by its columns.
     pub(crate) fn row(&mut self, table: &str, column: impl Fn(&str) -> Option<i32>) {
-        for (table, name, kind) in FOLLOWED.iter().filter(|(name, _, _)| *name == table) {
-            let is_text = *name == "id" || *table == "character_aliases";
+        for (_, name, kind) in FOLLOWED.iter().filter(|(name, _, _)| *name == table) {
+            let is_text = *name == "id" || table == "character_aliases";
             if let Some(id) = column(name) {
                 *self.0[*kind as usize].entry(id).or_default() |= is_text;
             }
