@@ -9,14 +9,16 @@ use super::acts::{Done, once};
 use super::state::State;
 use crate::support::{NOW, TestLibrary};
 
+/// Two different ones: who goes, and who stays.
+fn two<T: Copy + PartialEq>(dice: &mut Dice, of: &[T]) -> Option<(T, T)> {
+    let (gone, keep) = (dice.pick(of)?, dice.pick(of)?);
+    (gone != keep).then_some((gone, keep))
+}
+
 pub(super) async fn merge_movies(test: &TestLibrary, dice: &mut Dice, now: &State) -> Done {
-    let ids = now.movie_ids();
-    let (Some(gone), Some(keep)) = (dice.pick(&ids), dice.pick(&ids)) else {
+    let Some((gone, keep)) = two(dice, &now.movie_ids()) else {
         return ("nothing".to_owned(), None);
     };
-    if gone == keep {
-        return ("nothing".to_owned(), None);
-    }
     let all = [
         MovieField::Title,
         MovieField::Description,
@@ -67,13 +69,9 @@ pub(super) async fn merge_movies(test: &TestLibrary, dice: &mut Dice, now: &Stat
 }
 
 pub(super) async fn merge_people(test: &TestLibrary, dice: &mut Dice, now: &State) -> Done {
-    let ids = now.people_ids();
-    let (Some(gone), Some(keep)) = (dice.pick(&ids), dice.pick(&ids)) else {
+    let Some((gone, keep)) = two(dice, &now.people_ids()) else {
         return ("nothing".to_owned(), None);
     };
-    if gone == keep {
-        return ("nothing".to_owned(), None);
-    }
     let all = [PersonField::Name, PersonField::Born, PersonField::Country, PersonField::Photo];
     let take: Vec<PersonField> = all.into_iter().filter(|_| dice.below(2) == 0).collect();
     people::merge(&test.library, &test.owner, (gone, keep), &take, NOW).await.unwrap();
