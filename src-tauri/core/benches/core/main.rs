@@ -16,16 +16,15 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use figures::{Figures, cpu_seconds, now, percentile, times};
-use lobbycard_core::accounts::{self, NewProfile, Session};
+use lobbycard_core::accounts::Session;
 use lobbycard_core::files::make_derived;
-use lobbycard_core::history::{Actor, undo_last};
+use lobbycard_core::history::undo_last;
 use lobbycard_core::ids::{CharacterId, MovieId, PersonId};
-use lobbycard_core::library::{Library, Places};
+use lobbycard_core::library::Library;
 use lobbycard_core::movies::{
     self, BulkEdit, ListAction, MovieEdit, MovieSort, SortBy, SortDirection,
 };
 use lobbycard_core::people::{PeopleFilter, PeopleSortBy, PeopleView, PersonChoice};
-use lobbycard_core::transfer::{self, Job};
 use lobbycard_core::{characters, people, search};
 use tokio_util::sync::CancellationToken;
 
@@ -165,28 +164,14 @@ async fn many(figures: &mut Figures, library: &Library, owner: &Session) {
 async fn import(cache: &Path) {
     let mut figures = Figures::default();
     let folder = tempfile::tempdir_in(cache).unwrap();
-    let at = |name: &str| folder.path().join(name);
-    let places = Places {
-        library: at("library"),
-        cache: at("cache"),
-        config: at("config"),
-        state: at("state"),
-    };
-    let posters = shelf::posters(cache);
-    let films = at("films");
-    shelf::write_films(&films, WITH_POSTERS, &posters);
-    let library = Library::open(&places).await.unwrap();
-    let new = NewProfile { username: shelf::USER.into(), password: "bench bench".into() };
-    let owner = accounts::create(&library, new, now()).await.unwrap();
-    let job = Job { progress: &|_| {}, stop: CancellationToken::new() };
-    let began = cpu_seconds();
-    let plan = transfer::plan(&library, &films, &job).await.unwrap();
-    transfer::apply(&library, Actor::Person(&owner), &plan, &job, now()).await.unwrap();
-    let spent = cpu_seconds() - began;
-    let a_movie = spent * 1000.0 / WITH_POSTERS as f64;
+    let films = folder.path().join("films");
+    shelf::write_films(&films, WITH_POSTERS, &shelf::posters(cache));
+    let (library, owner) = shelf::empty(&shelf::places(folder.path())).await;
+    let (read, written) = shelf::import(&library, &owner, &films).await;
+    let a_movie = (read + written) * 1000.0 / WITH_POSTERS as f64;
     figures.add("import with posters, CPU a movie", a_movie, "ms", Some(5.9));
     let began = cpu_seconds();
-    let made = make_derived(&library, &job.stop).await.unwrap();
+    let made = make_derived(&library, &CancellationToken::new()).await.unwrap();
     let a_poster = (cpu_seconds() - began) * 1000.0 / f64::from(made);
     figures.add("thumbnails, placeholder, colours, CPU a poster", a_poster, "ms", None);
     figures.add("posters thumbnailed", f64::from(made), "", None);

@@ -107,10 +107,28 @@ fn poster(folder: &Path, number: usize) -> PathBuf {
     path
 }
 
-/// Where a generated library lives.
-pub(crate) fn places(cache: &Path, movies: usize) -> Places {
-    let at = |name: &str| cache.join(format!("library-{movies}-{RULES}")).join(name);
+/// Where everything of a library lives.
+pub(crate) fn places(folder: &Path) -> Places {
+    let at = |name: &str| folder.join(name);
     Places { library: at("library"), cache: at("cache"), config: at("config"), state: at("state") }
+}
+
+/// A library with nothing but its owner.
+pub(crate) async fn empty(places: &Places) -> (Library, Session) {
+    let library = Library::open(places).await.unwrap();
+    let new = NewProfile { username: USER.into(), password: "bench bench".into() };
+    let owner = accounts::create(&library, new, now()).await.unwrap();
+    (library, owner)
+}
+
+/// Import a folder of films. Answers the CPU seconds of reading and of writing.
+pub(crate) async fn import(library: &Library, owner: &Session, films: &Path) -> (f64, f64) {
+    let job = Job { progress: &|_| {}, stop: CancellationToken::new() };
+    let began = cpu_seconds();
+    let plan = transfer::plan(library, films, &job).await.unwrap();
+    let read = cpu_seconds() - began;
+    transfer::apply(library, Actor::Person(owner), &plan, &job, now()).await.unwrap();
+    (read, cpu_seconds() - began - read)
 }
 
 /// What building it cost, kept with the library.
@@ -123,7 +141,7 @@ pub(crate) struct Built {
 
 /// Open the library of so many films, and build it where there is none.
 pub(crate) async fn open(cache: &Path, movies: usize) -> (Library, Session, Built) {
-    let places = places(cache, movies);
+    let places = places(&cache.join(format!("library-{movies}-{RULES}")));
     let mark = places.library.with_file_name("built.json");
     if let Ok(kept) = std::fs::read_to_string(&mark) {
         let library = Library::open(&places).await.unwrap();
@@ -133,16 +151,9 @@ pub(crate) async fn open(cache: &Path, movies: usize) -> (Library, Session, Buil
     let _ = std::fs::remove_dir_all(places.library.parent().unwrap());
     let films = places.library.with_file_name("films");
     write_films(&films, movies, &posters(cache));
-    let library = Library::open(&places).await.unwrap();
-    let new = NewProfile { username: USER.into(), password: "bench bench".into() };
-    let owner = accounts::create(&library, new, now()).await.unwrap();
-    let job = Job { progress: &|_| {}, stop: CancellationToken::new() };
-    let began = cpu_seconds();
-    let plan = transfer::plan(&library, &films, &job).await.unwrap();
-    let read = cpu_seconds() - began;
-    transfer::apply(&library, Actor::Person(&owner), &plan, &job, now()).await.unwrap();
-    let written = cpu_seconds() - began - read;
-    lobbycard_core::files::make_derived(&library, &job.stop).await.unwrap();
+    let (library, owner) = empty(&places).await;
+    let (read, written) = import(&library, &owner, &films).await;
+    lobbycard_core::files::make_derived(&library, &CancellationToken::new()).await.unwrap();
     std::fs::remove_dir_all(&films).unwrap();
     let a_movie = |seconds: f64| seconds * 1000.0 / movies as f64;
     let built = Built { read: a_movie(read), written: a_movie(written) };
