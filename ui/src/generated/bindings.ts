@@ -62,6 +62,22 @@ export const commands = {
 	peopleDelete: (id: PersonId) => __TAURI_INVOKE<ChangeSetId>("people_delete", { id }),
 	/**  Make one person of two; `take` are the facts of the one who goes that replace the other's. */
 	peopleMerge: (gone: PersonId, keep: PersonId, take: PersonField[]) => __TAURI_INVOKE<ChangeSetId>("people_merge", { gone, keep, take }),
+	/**  The signed-in person's views, in their order. */
+	viewsList: () => __TAURI_INVOKE<SavedView[]>("views_list"),
+	/**  What each of them shows. */
+	viewsCounts: () => __TAURI_INVOKE<ViewCount[]>("views_counts"),
+	/**  Keep a shelf under a name, after the others. */
+	viewsCreate: (name: string, shelf: Shelf) => __TAURI_INVOKE<NewView>("views_create", { name, shelf }),
+	/**  Call a view something else; null when it is called so already. */
+	viewsRename: (id: ViewId, name: string) => __TAURI_INVOKE<ChangeSetId | null>("views_rename", { id, name }),
+	/**  Let a view show something else; null when it shows that already. */
+	viewsChange: (id: ViewId, shelf: Shelf) => __TAURI_INVOKE<ChangeSetId | null>("views_change", { id, shelf }),
+	/**  Give a view another place, 0 for the first; null when it is there already. */
+	viewsMove: (id: ViewId, place: number) => __TAURI_INVOKE<ChangeSetId | null>("views_move", { id, place }),
+	/**  Choose which view opens at the start, null for none; null when it is so already. */
+	viewsSetDefault: (id: ViewId | null) => __TAURI_INVOKE<ChangeSetId | null>("views_set_default", { id }),
+	/**  Let a view go. */
+	viewsDelete: (id: ViewId) => __TAURI_INVOKE<ChangeSetId>("views_delete", { id }),
 	/**  Every word of a list with its uses, in the order of a dictionary. */
 	vocabularyList: (which: Vocabulary) => __TAURI_INVOKE<Word[]>("vocabulary_list", { which }),
 	/**  Write a word differently; null when it is so already. */
@@ -1638,6 +1654,59 @@ export type Theme =
 /**  A row of `users`. */
 export type UserId = number;
 
+/**  How movies are shown. */
+export type Layout = 
+/**  Posters. */
+"grid" | 
+/**  Rows. */
+"list";
+
+/**  A view made just now. */
+export type NewView = {
+	/**  Its id. */
+	id: ViewId,
+	/**  What takes it back. */
+	changeSet: ChangeSetId,
+};
+
+/**  A shelf with a name. */
+export type SavedView = {
+	/**  Its id. */
+	id: ViewId,
+	/**  1 to 100 characters, unique for its user whatever their case. */
+	name: string,
+	/**  What it shows. */
+	shelf: Shelf,
+	/**  Whether it opens at the start. */
+	isDefault: boolean,
+};
+
+/**  What the library page shows. */
+export type Shelf = {
+	/**
+	 *  What narrows it, in the words of the search language; empty for all movies. At most 10,000
+	 *  characters.
+	 */
+	query: string,
+	/**  Its order. */
+	sort: MovieSort,
+	/**  How the movies are shown. */
+	layout: Layout,
+};
+
+/**  How many movies a view shows. */
+export type ViewCount = {
+	/**  The view. */
+	id: ViewId,
+	/**  Movies of its query; what is not understood of it is left out. */
+	movies: number,
+	/**  The first thing in its query that is not understood or that nothing is called any more. */
+	problem: QueryProblem | null,
+};
+
+/**  A row of `saved_views`. */
+export type ViewId = number;
+
 /**  Which list of words. */
 export type Vocabulary = 
 /**  Genres. */
@@ -1762,6 +1831,7 @@ export type QueryReason =
 	| "notANumber"        // year:abc
 	| "backwards"         // year:1990..1980 (finds nothing)
 	| "tooLong"           // text beyond 10,000 characters, or a value beyond 200, is not read
+	| "noLetters"         // “👻”: nothing to search for (left out)
 	| "tooMany"           // more than 64 terms and values: the rest is not read
 	| "needsProfile";     // fav:, seen:, watchlist: without somebody signed in (command line only)
 
