@@ -39,6 +39,7 @@ export function SignedIn(props: SignedInProps) {
   const [matrix] = useState(newMatrixMemory);
   const [trail] = useState(() => new Map<number, string>());
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [newTitle, setNewTitle] = useState('');
   const [picture, setPicture] = useState<PictureOf | null>(null);
   const [menuOpen, setMenuOpen] = useState(false);
   const searchRef = useRef<HTMLInputElement>(null);
@@ -66,7 +67,15 @@ export function SignedIn(props: SignedInProps) {
     trail,
     searchRef,
     dialog,
-    setDialog,
+    setDialog: (name) => {
+      setNewTitle('');
+      setDialog(name);
+    },
+    newTitle,
+    createMovie: (title) => {
+      setNewTitle(title);
+      setDialog('new');
+    },
     picture,
     setPicture,
     menuOpen,

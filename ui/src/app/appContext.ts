@@ -25,6 +25,10 @@ export interface AppState {
   searchRef: RefObject<HTMLInputElement | null>;
   dialog: DialogName | null;
   setDialog: (dialog: DialogName | null) => void;
+  /** Opens the dialog for a new movie that has this title already. */
+  createMovie: (title: string) => void;
+  /** The title that dialog begins with. */
+  newTitle: string;
   /** Whose poster or portrait the dialog about it is open for. */
   picture: PictureOf | null;
   setPicture: (of: PictureOf | null) => void;

@@ -3,19 +3,24 @@ import { VisuallyHidden } from 'react-aria/VisuallyHidden';
 import { FormattedMessage } from 'react-intl';
 import { collectionOf } from '../../components/IdCollection';
 import { IdSelection } from '../../components/IdSelection';
-import type { MovieId, Settings } from '../../generated/bindings';
+import type { RailHandle } from '../../components/Rail';
+import type { MovieId, MovieSort, Settings } from '../../generated/bindings';
 import { BulkEditDialog } from './BulkEditDialog';
 import { CardMenu } from './CardMenu';
 import type { MenuRequest } from './gridCards';
 import type { GridMemory } from './gridMemory';
 import { type GridHandle, MovieGrid } from './MovieGrid';
 import styles from './MovieGridPane.module.css';
+import { MovieRail } from './MovieRail';
 import { SelectionBar } from './SelectionBar';
 import { type OnChanged, useGridActions } from './useGridActions';
 import { useSelection } from './useSelection';
 
 interface MovieGridPaneProps {
   ids: Uint32Array;
+  sort: MovieSort;
+  /** What narrows them. */
+  query: string;
   settings: Settings;
   memory: GridMemory;
   onOpen: (id: MovieId) => void;
@@ -29,9 +34,10 @@ interface MovieGridPaneProps {
 
 /** The grid with all that can be done from it: the menu of a card, the selection, many at once. */
 export function MovieGridPane(props: MovieGridPaneProps) {
-  const { ids, settings, memory, onOpen, onPosterWidth, onChanged } = props;
+  const { ids, query, settings, memory, onOpen, onPosterWidth, onChanged } = props;
   const pane = useRef<HTMLDivElement>(null);
   const grid = useRef<GridHandle>(null);
+  const rail = useRef<RailHandle>(null);
   const [selection, select] = useSelection(ids, memory);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const [renaming, setRenaming] = useState<MovieId | null>(null);
@@ -67,24 +73,34 @@ export function MovieGridPane(props: MovieGridPaneProps) {
 
   return (
     <div ref={pane} className={styles.pane}>
-      <MovieGrid
-        ref={grid}
-        ids={ids}
-        posterWidth={settings.posterWidth}
-        captions={settings.captions}
-        memory={memory}
-        selection={selection}
-        onSelect={select}
-        renaming={renaming}
-        actions={{
-          open,
-          menu: setMenu,
-          rename: setRenaming,
-          renamed,
-          remove: (id) => removeAll(selection.size > 0 ? selected() : [id]),
-        }}
-        onPosterWidth={onPosterWidth}
-      />
+      <div className={styles.shelf}>
+        <MovieGrid
+          ref={grid}
+          ids={ids}
+          query={query}
+          posterWidth={settings.posterWidth}
+          captions={settings.captions}
+          memory={memory}
+          selection={selection}
+          onSelect={select}
+          renaming={renaming}
+          actions={{
+            open,
+            menu: setMenu,
+            rename: setRenaming,
+            renamed,
+            remove: (id) => removeAll(selection.size > 0 ? selected() : [id]),
+          }}
+          onPosterWidth={onPosterWidth}
+          onFirst={(index, scrollTop) => rail.current?.show(index, scrollTop)}
+        />
+        <MovieRail
+          ref={rail}
+          sort={props.sort}
+          query={query}
+          onJump={(index) => grid.current?.jump(index)}
+        />
+      </div>
       {selection.size > 0 && (
         <SelectionBar
           count={selection.size}
