@@ -6,6 +6,7 @@ import {
   createRouter,
   lazyRouteComponent,
   type RouterHistory,
+  redirect,
 } from '@tanstack/react-router';
 import { attentionQuery } from '../features/attention/queries';
 import { castingRowsQuery } from '../features/casting/queries';
@@ -27,6 +28,8 @@ import { vocabularyFromSearch } from '../features/vocabulary/which';
 import { Layout } from './Layout';
 import { ErrorPage, NotFoundPage } from './pages/ErrorPage';
 import { LibraryRoute } from './pages/LibraryRoute';
+import { addressOfView } from './shelf';
+import { startView, type TakeStartView } from './startView';
 
 // The window opens with the grid; the other pages are read when it stands there, or when asked for.
 const others = () => import('./pages/others');
@@ -53,7 +56,10 @@ export function preloadPages(): void {
   others();
 }
 
-const root = createRootRouteWithContext<{ client: QueryClient }>()({
+const root = createRootRouteWithContext<{
+  client: QueryClient;
+  takeStartView: TakeStartView;
+}>()({
   component: Layout,
   notFoundComponent: NotFoundPage,
 });
@@ -69,6 +75,10 @@ const library = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: librarySearch,
+  beforeLoad: async ({ context }) => {
+    const view = await context.takeStartView();
+    if (view) throw redirect({ to: '/', search: addressOfView(view), replace: true });
+  },
   loaderDeps: ({ search: { by, direction, q = '' } }) => ({ sort: { by, direction }, q }),
   loader: ({ context, deps: { sort, q } }) => {
     // Neither waits for the other, and the grid not for its rail.
@@ -252,10 +262,11 @@ const routeTree = root.addChildren([
 
 export function createAppRouter(client: QueryClient, kept?: RouterHistory) {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const history = kept ?? createHashHistory();
   return createRouter({
     routeTree,
-    history: kept ?? createHashHistory(),
-    context: { client },
+    history,
+    context: { client, takeStartView: startView(client, history) },
     defaultErrorComponent: ErrorPage,
     defaultPendingMs: Number.POSITIVE_INFINITY,
     // The query client keeps the data; the router must not keep a second copy.

@@ -29,7 +29,8 @@ export function LibraryRoute() {
   const onChanged = useUndoToast();
   useEffect(() => {
     memory.sort = sort;
-  }, [memory, sort]);
+    memory.view = view ?? null;
+  }, [memory, sort, view]);
   usePage(intl.formatMessage({ id: 'nav.movies', defaultMessage: 'Movies' }));
   // Each step of narrowing is one of the history: Back takes it away again.
   const narrow = (query: string) => {
