@@ -40,7 +40,7 @@ const labels = defineMessages({
   cardMenu: { id: 'keys.cardMenu', defaultMessage: 'Menu of a movie' },
   paste: { id: 'keys.paste', defaultMessage: 'Paste a poster or portrait' },
   size: { id: 'keys.size', defaultMessage: 'Larger or smaller posters' },
-  castMove: { id: 'keys.castMove', defaultMessage: 'Move a row of the cast' },
+  castMove: { id: 'keys.castMove', defaultMessage: 'Move a row of the cast, or a view' },
   castDuplicate: { id: 'keys.castDuplicate', defaultMessage: 'Duplicate a row of the cast' },
   castNew: { id: 'keys.castNew', defaultMessage: 'Make somebody new of what is typed' },
   back: { id: 'keys.back', defaultMessage: 'Back' },
