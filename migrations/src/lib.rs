@@ -11,6 +11,8 @@ mod m0003_search;
 mod m0004_editing;
 mod m0005_identity;
 mod m0007_diary;
+mod m0008_views;
+mod m0009_search;
 
 /// Every step in order. Its names are what [`known`] compares a library with.
 pub struct Migrator;
@@ -25,6 +27,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_editing::Migration),
             Box::new(m0005_identity::Migration),
             Box::new(m0007_diary::Migration),
+            Box::new(m0008_views::Migration),
+            Box::new(m0009_search::Migration),
         ]
     }
 }

@@ -8,6 +8,7 @@ mod dump;
 mod lock;
 mod places;
 mod stats;
+mod typing;
 mod upgrade;
 
 use std::path::{Path, PathBuf};
@@ -24,6 +25,8 @@ use crate::history::RunningSets;
 use crate::{Error, Result};
 use lock::WriteLock;
 
+use typing::{Turn, Typing};
+
 /// File name of the database inside a library's folder.
 pub(crate) const DATABASE: &str = "library.sqlite";
 
@@ -34,6 +37,7 @@ pub struct Library {
     folder: PathBuf,
     reader: DatabaseConnection,
     writer: DatabaseConnection,
+    typing: Typing,
     files: FileStore,
     lock: Option<WriteLock>,
     running: RunningSets,
@@ -68,6 +72,7 @@ impl Library {
             folder: folder.clone(),
             reader,
             writer,
+            typing: Typing::open(&database),
             files,
             lock: Some(lock),
             running: RunningSets::default(),
@@ -93,6 +98,7 @@ impl Library {
             folder,
             writer: reader.clone(),
             reader,
+            typing: Typing::open(&database),
             files,
             lock: None,
             running: RunningSets::default(),
@@ -110,6 +116,11 @@ impl Library {
     #[must_use]
     pub fn reader(&self) -> &DatabaseConnection {
         &self.reader
+    }
+
+    /// The turn of the next search while typing, which stops the one before it.
+    pub(crate) async fn turn(&self) -> Result<Turn<'_>> {
+        self.typing.turn().await
     }
 
     /// The one connection that writes.
@@ -138,6 +149,7 @@ impl Library {
     /// # Errors
     /// When the database cannot be closed or the note cannot be written.
     pub async fn close(&self) -> Result<()> {
+        self.typing.close().await?;
         self.reader.close_by_ref().await?;
         self.writer.close_by_ref().await?;
         self.lock.as_ref().map_or(Ok(()), WriteLock::mark_closed)
