@@ -8,11 +8,13 @@ import { NewMovie } from './NewMovie';
 import { Pictures } from './Pictures';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { Sidebar } from './Sidebar';
-import { useShortcuts } from './useShortcuts';
+import { useActionKeys } from './useActionKeys';
+import { useAppActions } from './useAppActions';
 
 /** The frame around every page. */
 export function Layout() {
-  useShortcuts();
+  useAppActions();
+  useActionKeys();
   const main = useFocusOnPageChange();
   return (
     <div className={styles.app}>

@@ -9,7 +9,7 @@ import type { ExportJob } from '../features/transfer/useExport';
 import type { ImportJob } from '../features/transfer/useImportJob';
 import type { Boot, PictureOf, SessionUser, Settings } from '../generated/bindings';
 
-export type DialogName = 'shortcuts' | 'about' | 'new';
+export type DialogName = 'palette' | 'shortcuts' | 'about' | 'new';
 
 export interface AppState {
   user: SessionUser;
