@@ -6,6 +6,7 @@ import { useApp } from './appContext';
 import styles from './Layout.module.css';
 import { NewMovie } from './NewMovie';
 import { Pictures } from './Pictures';
+import { CommandPalette } from './palette/CommandPalette';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { Sidebar } from './Sidebar';
 import { useActionKeys } from './useActionKeys';
@@ -13,6 +14,7 @@ import { useAppActions } from './useAppActions';
 
 /** The frame around every page. */
 export function Layout() {
+  const { dialog, setDialog } = useApp();
   useAppActions();
   useActionKeys();
   const main = useFocusOnPageChange();
@@ -25,6 +27,7 @@ export function Layout() {
       <Toasts />
       <ShortcutsDialog />
       <AboutDialog />
+      {dialog === 'palette' && <CommandPalette onClose={() => setDialog(null)} />}
       <NewMovie />
       <Pictures />
     </div>

@@ -25,6 +25,10 @@ export interface AppState {
   searchRef: RefObject<HTMLInputElement | null>;
   dialog: DialogName | null;
   setDialog: (dialog: DialogName | null) => void;
+  /** What a new movie is called before anybody has typed. */
+  newTitle: string;
+  /** Asks for a new movie, called so until something else is typed. */
+  beginMovie: (title: string) => void;
   /** Whose poster or portrait the dialog about it is open for. */
   picture: PictureOf | null;
   setPicture: (of: PictureOf | null) => void;

@@ -13,6 +13,7 @@ export type Place =
   | 'matrixCell'
   | 'suggestion'
   | 'word'
+  | 'palette'
   | 'field'
   | 'picture';
 
@@ -28,6 +29,7 @@ const AROUND: Record<Place, Place | null> = {
   matrixCell: 'everywhere',
   suggestion: 'everywhere',
   word: 'everywhere',
+  palette: 'everywhere',
   field: 'everywhere',
   picture: 'everywhere',
 };
@@ -39,6 +41,7 @@ const OF_FOCUS: readonly Place[] = [
   'matrixCell',
   'suggestion',
   'word',
+  'palette',
   'field',
   'picture',
 ];
@@ -135,6 +138,9 @@ export const actions: Record<ActionId, ActionFacts> = {
   'word.rename': at('word', 'F2', 'Enter'),
   'word.delete': at('word', 'Delete'),
 
+  'palette.move': at('palette', '↑ ↓', 'Home', 'End'),
+  'palette.open': at('palette', 'Enter'),
+  'palette.edit': at('palette', 'Ctrl Enter'),
   'field.next': at('field', 'Tab'),
   'field.done': at('field', 'Enter'),
   'field.doneLong': at('field', 'Ctrl Enter'),
