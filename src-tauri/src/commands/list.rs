@@ -11,6 +11,7 @@ pub const COMMANDS: &[&str] = &[
     "accounts_sign_out",
     "movies_ids",
     "movies_cards",
+    "movies_rows",
     "movies_starting_with",
     "movies_page",
     "movies_also_with",

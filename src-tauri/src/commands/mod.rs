@@ -52,6 +52,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             accounts::accounts_sign_out,
             movies::movies_ids,
             movies::movies_cards,
+            movies::movies_rows,
             movies::movies_starting_with,
             movies::movies_page,
             movies::movies_also_with,

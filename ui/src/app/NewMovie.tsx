@@ -8,11 +8,12 @@ import { useUndoToast } from './useUndoToast';
 export function NewMovie() {
   const intl = useIntl();
   const navigate = useNavigate();
-  const { dialog, setDialog, memory } = useApp();
+  const { dialog, setDialog, newTitle, memory } = useApp();
   const undoToast = useUndoToast();
   if (dialog !== 'new') return null;
   return (
     <NewMovieDialog
+      title={newTitle}
       onClose={() => setDialog(null)}
       onCreated={({ id, changeSet }, title) => {
         memory.newId = id;

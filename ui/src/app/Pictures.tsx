@@ -14,6 +14,7 @@ import { linkText, pictureProblem } from '../features/pictures/pictureProblem';
 import { usePictureAct } from '../features/pictures/queries';
 import { useDrag } from '../features/pictures/useDrag';
 import type { ChangeSetId, DragReport, PictureOf } from '../generated/bindings';
+import { isPressed } from '../lib/actions/catalogue';
 import { commands } from '../lib/ipc';
 import { useApp } from './appContext';
 import { isTextField } from './contextMenu';
@@ -118,8 +119,7 @@ function usePaste(onPaste: (of: PictureOf) => void, isBlocked: boolean) {
   latest.current = { onPaste, isBlocked };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const isPaste = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'v';
-      if (!isPaste || event.shiftKey || event.altKey || event.repeat) return;
+      if (!isPressed(event, 'picture.paste') || event.repeat) return;
       const { target } = event;
       if (latest.current.isBlocked || !(target instanceof Element) || isTextField(target)) return;
       const { pathname } = router.state.location;

@@ -1,7 +1,8 @@
 import ChevronsUpDown from 'lucide-react/icons/chevrons-up-down';
 import { Button, MenuTrigger } from 'react-aria-components';
 import { useIntl } from 'react-intl';
-import { MenuGroup, MenuItem, MenuList } from '../components/Menu';
+import { ActionItem } from '../components/ActionItem';
+import { MenuGroup, MenuList } from '../components/Menu';
 import { Portrait } from '../components/Portrait';
 import { ThemeChoice } from '../features/settings/ThemeChoice';
 import { useApp } from './appContext';
@@ -10,7 +11,7 @@ import styles from './Sidebar.module.css';
 /** Who is signed in, their theme, and the way out. */
 export function ProfileMenu() {
   const intl = useIntl();
-  const { user, settings, changeSettings, signOut } = useApp();
+  const { user, settings, changeSettings } = useApp();
   const label = intl.formatMessage({ id: 'profile.menu', defaultMessage: 'Profile' });
   return (
     <MenuTrigger>
@@ -24,9 +25,7 @@ export function ProfileMenu() {
       <MenuList label={label}>
         <ThemeChoice theme={settings.theme} onChange={(theme) => changeSettings({ theme })} />
         <MenuGroup label={label}>
-          <MenuItem onAction={signOut}>
-            {intl.formatMessage({ id: 'profile.signOut', defaultMessage: 'Sign out' })}
-          </MenuItem>
+          <ActionItem action="signOut" />
         </MenuGroup>
       </MenuList>
     </MenuTrigger>

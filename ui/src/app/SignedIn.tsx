@@ -39,6 +39,7 @@ export function SignedIn(props: SignedInProps) {
   const [matrix] = useState(newMatrixMemory);
   const [trail] = useState(() => new Map<number, string>());
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [newTitle, setNewTitle] = useState('');
   const [picture, setPicture] = useState<PictureOf | null>(null);
   const [menuOpen, setMenuOpen] = useState(false);
   const searchRef = useRef<HTMLInputElement>(null);
@@ -67,6 +68,11 @@ export function SignedIn(props: SignedInProps) {
     searchRef,
     dialog,
     setDialog,
+    newTitle,
+    beginMovie: (title) => {
+      setNewTitle(title);
+      setDialog('new');
+    },
     picture,
     setPicture,
     menuOpen,

@@ -9,7 +9,7 @@ import type { ExportJob } from '../features/transfer/useExport';
 import type { ImportJob } from '../features/transfer/useImportJob';
 import type { Boot, PictureOf, SessionUser, Settings } from '../generated/bindings';
 
-export type DialogName = 'shortcuts' | 'about' | 'new';
+export type DialogName = 'palette' | 'shortcuts' | 'about' | 'new';
 
 export interface AppState {
   user: SessionUser;
@@ -25,6 +25,10 @@ export interface AppState {
   searchRef: RefObject<HTMLInputElement | null>;
   dialog: DialogName | null;
   setDialog: (dialog: DialogName | null) => void;
+  /** What a new movie is called before anybody has typed. */
+  newTitle: string;
+  /** Asks for a new movie, called so until something else is typed. */
+  beginMovie: (title: string) => void;
   /** Whose poster or portrait the dialog about it is open for. */
   picture: PictureOf | null;
   setPicture: (of: PictureOf | null) => void;

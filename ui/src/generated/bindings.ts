@@ -24,6 +24,8 @@ export const commands = {
 	moviesIds: (sort: MovieSort) => __TAURI_INVOKE<ArrayBuffer>("movies_ids", { sort }),
 	/**  Cards in the order asked, at most 200; an id that no longer exists is left out. */
 	moviesCards: (ids: MovieId[]) => __TAURI_INVOKE<MovieCard[]>("movies_cards", { ids }),
+	/**  Lines of the list in the order asked, at most 200; an id that no longer exists is left out. */
+	moviesRows: (ids: MovieId[]) => __TAURI_INVOKE<MovieRow[]>("movies_rows", { ids }),
 	/**  Ids of the movies whose sort title begins with the prefix, u32 little endian. */
 	moviesStartingWith: (prefix: string) => __TAURI_INVOKE<ArrayBuffer>("movies_starting_with", { prefix }),
 	/**  Everything a movie's page shows. */
@@ -1603,7 +1605,21 @@ export type Settings = {
 	posterWidth: number,
 	/**  Titles under the posters. */
 	captions: boolean,
+	/**  Posters or lines. */
+	moviesAs: MoviesAs,
+	/**  The columns of the list beside the title, in the order in which they stand. */
+	columns: ListColumn[],
+	/**  What each profile opened last. */
+	recents: Recents[],
 };
+
+export type MoviesAs = 'posters' | 'list';
+export type ColumnName = 'year' | 'director' | 'genres' | 'runtime' | 'added';
+export type ListColumn = { name: ColumnName, width: number };
+export type RecentKind = 'movie' | 'person' | 'character';
+export type RecentThing = { kind: RecentKind, id: number };
+export type Recents = { library: string, user: number, things: RecentThing[] };
+export type MovieRow = { card: MovieCard, genres: string[], addedAt: number };
 
 /**  What the grid is ordered by. */
 export type SortBy = 

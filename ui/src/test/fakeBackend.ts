@@ -16,12 +16,20 @@ import { fakeCharacterList } from './fakeCharacterList';
 import { fakeCharacters } from './fakeCharacters';
 import { fakeEditing } from './fakeEditing';
 import { fakeIdentity } from './fakeIdentity';
-import { drawnPoster, failure, fakeCard, fakeMovieRef, fakePage } from './fakeLibrary';
+import {
+  drawnPoster,
+  failure,
+  fakeCard,
+  fakeMovieRef,
+  fakeMovieRow,
+  fakePage,
+} from './fakeLibrary';
 import { fakeLists } from './fakeLists';
 import { fakeMatrix } from './fakeMatrix';
 import { fakePaste } from './fakePaste';
 import { fakePeople } from './fakePeople';
 import { fakePictures } from './fakePictures';
+import { firstSettings } from './fakeSettings';
 
 type Commands = {
   [Name in keyof typeof commands]: (
@@ -76,7 +84,7 @@ export class FakeBackend {
           ? null
           : { id: 1, username: profiles[0] ?? 'Ada', isOwner: true },
       profiles: profiles.map((username) => ({ username })),
-      settings: { theme: 'dark', posterWidth: 152, captions: true, ...options.settings },
+      settings: { ...firstSettings, ...options.settings },
       libraryFolder: '/home/ada/.local/share/lobbycard',
       version: '0.1.0',
       firstCards: [],
@@ -169,6 +177,7 @@ export class FakeBackend {
     accountsSignOut: () => {},
     moviesIds: (sort) => packed(this.sorted(sort).map(({ id }) => id)),
     moviesCards: (ids) => ids.map((id) => this.cards.get(id)).filter((card) => card !== undefined),
+    moviesRows: (ids) => ids.flatMap((id) => this.cards.get(id) ?? []).map(fakeMovieRow),
     moviesStartingWith: (prefix) =>
       packed(
         [...this.cards.values()]

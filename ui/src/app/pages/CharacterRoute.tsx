@@ -10,6 +10,7 @@ import { CharacterSuggestions } from '../../features/identity/CharacterSuggestio
 import { errorText } from '../../lib/errors';
 import { useApp } from '../appContext';
 import { DetailHeader } from '../PageHeader';
+import { useRecentPage } from '../palette/recents';
 import { usePage } from '../usePage';
 import { useUndoToast } from '../useUndoToast';
 import { type CharacterDialog, CharacterDialogs } from './CharacterDialogs';
@@ -30,6 +31,7 @@ export function CharacterRoute() {
   const { data: character } = useQuery(characterPageQuery(id));
   const [dialog, setDialog] = useState<CharacterDialog | null>(null);
   usePage(character?.name);
+  useRecentPage('character', character?.id);
 
   // Once: whoever comes back to a character finds the page as it is read.
   const isNew = characters.newId === id;

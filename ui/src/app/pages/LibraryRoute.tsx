@@ -16,7 +16,7 @@ export function LibraryRoute() {
   const intl = useIntl();
   const sort = route.useSearch();
   const navigate = useNavigate();
-  const { settings, changeSettings, memory, matrix, undoing, setDialog, setPicture } = useApp();
+  const { settings, changeSettings, memory, matrix, undoing, beginMovie, setPicture } = useApp();
   const sample = useSample();
   const add = useAddSample();
   const onChanged = useUndoToast();
@@ -39,7 +39,7 @@ export function LibraryRoute() {
       onMatrix={(ids) => navigate({ to: '/matrix', search: searchOf(ids, matrix.selections) })}
       onPicture={(id) => setPicture({ of: 'movie', id })}
       onChanged={onChanged}
-      onNew={() => setDialog('new')}
+      onNew={() => beginMovie('')}
       onImport={() => navigate({ to: '/import' })}
       onSample={add.run}
       isAddingSample={add.isPending}

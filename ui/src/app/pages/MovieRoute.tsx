@@ -8,6 +8,7 @@ import { yearOf } from '../../lib/dates';
 import { useApp } from '../appContext';
 import { MoviePosition } from '../MoviePosition';
 import { DetailHeader } from '../PageHeader';
+import { useRecentPage } from '../palette/recents';
 import { usePage } from '../usePage';
 import { useUndoToast } from '../useUndoToast';
 import { movieChanged } from './movieChanged';
@@ -24,6 +25,7 @@ export function MovieRoute() {
   const actions = useMovieActions(movie);
   const year = movie?.releaseDate ? ` (${yearOf(movie.releaseDate)})` : '';
   usePage(movie && `${movie.title}${year}`);
+  useRecentPage('movie', movie?.id);
 
   // Once: whoever comes back to a movie finds the page as it is read.
   const isNew = memory.newId === id;

@@ -14,6 +14,7 @@ import type { PersonId } from '../../generated/bindings';
 import { errorText } from '../../lib/errors';
 import { useApp } from '../appContext';
 import { DetailHeader } from '../PageHeader';
+import { useRecentPage } from '../palette/recents';
 import { usePage } from '../usePage';
 import { useUndoToast } from '../useUndoToast';
 import { personChanged } from './personChanged';
@@ -40,6 +41,7 @@ export function PersonRoute() {
     setOther(null);
   };
   usePage(person?.name);
+  useRecentPage('person', person?.id);
 
   // Once: whoever comes back to a person finds the page as it is read.
   const isNew = people.newId === id;

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { MenuAt, MenuGroup, MenuItem } from '../../components/Menu';
+import { keysOf } from '../../lib/actions/catalogue';
 import type { MenuRequest } from './gridCards';
 
 interface CardMenuActions {
@@ -53,10 +54,10 @@ export function CardMenu(props: CardMenuProps) {
       onClose={onClose}
     >
       <MenuGroup label={title}>
-        <MenuItem shortcut="Enter" onAction={item(actions.open)}>
+        <MenuItem shortcut={keysOf('card.open')} onAction={item(actions.open)}>
           {intl.formatMessage({ id: 'card.open', defaultMessage: 'Open' })}
         </MenuItem>
-        <MenuItem shortcut="F2" onAction={item(actions.rename)}>
+        <MenuItem shortcut={keysOf('card.rename')} onAction={item(actions.rename)}>
           {intl.formatMessage({ id: 'card.rename', defaultMessage: 'Rename' })}
         </MenuItem>
         <MenuItem onAction={item(actions.picture)}>
@@ -67,7 +68,7 @@ export function CardMenu(props: CardMenuProps) {
         </MenuItem>
       </MenuGroup>
       <MenuGroup label={intl.formatMessage({ id: 'selection.label', defaultMessage: 'Selection' })}>
-        <MenuItem shortcut="Space" onAction={item(actions.toggle)}>
+        <MenuItem shortcut={keysOf('card.select')} onAction={item(actions.toggle)}>
           {isSelected
             ? intl.formatMessage({ id: 'card.deselect', defaultMessage: 'Deselect' })
             : intl.formatMessage({ id: 'card.select', defaultMessage: 'Select' })}
@@ -82,7 +83,7 @@ export function CardMenu(props: CardMenuProps) {
         )}
       </MenuGroup>
       <MenuGroup label={intl.formatMessage({ id: 'card.bin', defaultMessage: 'Bin' })}>
-        <MenuItem shortcut="Delete" onAction={item(actions.remove)}>
+        <MenuItem shortcut={keysOf('card.delete')} onAction={item(actions.remove)}>
           {intl.formatMessage(
             {
               id: 'card.delete',

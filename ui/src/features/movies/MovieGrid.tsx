@@ -9,6 +9,7 @@ import type { CardActions } from './gridCards';
 import type { GridMemory } from './gridMemory';
 import styles from './MovieGrid.module.css';
 import { MovieGridRows } from './MovieGridRows';
+import { useCardActions } from './useCardActions';
 import { useGridFocus } from './useGridFocus';
 import { useGridInput } from './useGridInput';
 import { useGridMeasures } from './useGridMeasures';
@@ -84,6 +85,12 @@ export function MovieGrid(props: MovieGridProps) {
   const onTyping = useTypeAhead(collection, focusedKey === null ? null : Number(focusedKey), (id) =>
     focus.moveTo(id),
   );
+  useCardActions({
+    id: focusedIndex < 0 ? null : Number(focusedKey),
+    title: memory.cards.get(Number(focusedKey))?.title ?? null,
+    isSelecting: selection.size > 0,
+    actions,
+  });
   const input = useGridInput({ focus, selecting, actions, onTyping });
   usePosterZoom(scroller, posterWidth, props.onPosterWidth);
   useImperativeHandle(props.ref, () => ({

@@ -4,6 +4,7 @@ import { FormattedMessage } from 'react-intl';
 import { collectionOf } from '../../components/IdCollection';
 import { IdSelection } from '../../components/IdSelection';
 import type { MovieId, Settings } from '../../generated/bindings';
+import { useActions } from '../../lib/actions/live';
 import { BulkEditDialog } from './BulkEditDialog';
 import { CardMenu } from './CardMenu';
 import type { MenuRequest } from './gridCards';
@@ -64,6 +65,16 @@ export function MovieGridPane(props: MovieGridPaneProps) {
     remove(gone);
   };
   const ofMenu = (id: MovieId) => (selection.has(id) ? selected() : [id]);
+  const copy = async (id: MovieId) => setCopied(await duplicate(id));
+  const editSelected = () => setEditing(selected());
+  const showMatrix = () => props.onMatrix(selected());
+  const isSome = selection.size > 0;
+  useActions({
+    'selection.edit': isSome ? editSelected : null,
+    'selection.delete': isSome ? () => removeAll(selected()) : null,
+    'selection.matrix': isSome ? showMatrix : null,
+    'selection.clear': isSome ? clear : null,
+  });
 
   return (
     <div ref={pane} className={styles.pane}>
@@ -81,15 +92,17 @@ export function MovieGridPane(props: MovieGridPaneProps) {
           menu: setMenu,
           rename: setRenaming,
           renamed,
-          remove: (id) => removeAll(selection.size > 0 ? selected() : [id]),
+          picture: props.onPicture,
+          duplicate: copy,
+          remove: (id) => removeAll(isSome ? selected() : [id]),
         }}
         onPosterWidth={onPosterWidth}
       />
-      {selection.size > 0 && (
+      {isSome && (
         <SelectionBar
           count={selection.size}
-          onEdit={() => setEditing(selected())}
-          onMatrix={() => props.onMatrix(selected())}
+          onEdit={editSelected}
+          onMatrix={showMatrix}
           onDelete={() => removeAll(selected())}
           onClear={clear}
         />
@@ -115,9 +128,9 @@ export function MovieGridPane(props: MovieGridPaneProps) {
             open: () => open(menu.id),
             rename: () => setRenaming(menu.id),
             toggle: () => select(selection.toggle(menu.id)),
-            editSelected: () => setEditing(selected()),
+            editSelected,
             picture: () => props.onPicture(menu.id),
-            duplicate: async () => setCopied(await duplicate(menu.id)),
+            duplicate: () => copy(menu.id),
             remove: () => removeAll(ofMenu(menu.id)),
           }}
           onClose={() => setMenu(null)}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useScrollMemory } from '../../components/useScrollMemory';
 import type { ChangeSetId, MoviePage as Movie, MovieId } from '../../generated/bindings';
+import { useActions } from '../../lib/actions/live';
 import { AlsoWith } from './AlsoWith';
 import { CastSection } from './CastSection';
 import { CrewFields } from './CrewFields';
@@ -16,7 +17,6 @@ import styles from './MoviePage.module.css';
 import { moviePageQuery } from './queries';
 import { SetList } from './SetList';
 import { useMovieEditing } from './useMovieEditing';
-import { useMovieKeys } from './useMovieKeys';
 
 interface MoviePageProps extends MovieMenuProps {
   id: MovieId;
@@ -35,7 +35,16 @@ export function MoviePage(props: MoviePageProps) {
 function Article({ movie, header, isNew, onSaved, ...menu }: MoviePageProps & { movie: Movie }) {
   const editing = useMovieEditing({ movie, isNew, onSaved });
   const { page, isEditing, start } = editing;
-  useMovieKeys({ isEditing, onEdit: start, onDelete: menu.onDelete });
+  useActions(
+    {
+      'movie.edit': isEditing ? null : start,
+      'movie.picture': menu.onPicture,
+      'movie.duplicate': menu.onDuplicate,
+      'movie.history': menu.onHistory,
+      'movie.delete': isEditing ? null : menu.onDelete,
+    },
+    movie.title,
+  );
   useScrollMemory(page, movie.id);
   return (
     <article

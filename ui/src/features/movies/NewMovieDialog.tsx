@@ -10,6 +10,8 @@ import styles from './NewMovieDialog.module.css';
 import { useCreateMovie } from './queries';
 
 interface NewMovieDialogProps {
+  /** What it is called already. */
+  title: string;
   onClose: () => void;
   onCreated: (created: NewMovie, title: string) => void;
 }
@@ -17,11 +19,11 @@ interface NewMovieDialogProps {
 type Field = 'title' | 'releaseDate';
 
 /** Asks for what a movie is known by; everything else is written on the page that opens. */
-export function NewMovieDialog({ onClose, onCreated }: NewMovieDialogProps) {
+export function NewMovieDialog({ title, onClose, onCreated }: NewMovieDialogProps) {
   const intl = useIntl();
   const form = useId();
   const create = useCreateMovie();
-  const [draft, setDraft] = useState({ title: '', releaseDate: '' });
+  const [draft, setDraft] = useState({ title, releaseDate: '' });
   const [problem, setProblem] = useState<{ field: Field; text: string } | null>(null);
   const inputs = {
     title: useRef<HTMLInputElement>(null),

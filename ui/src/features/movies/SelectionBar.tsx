@@ -1,5 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../components/Button';
+import { Keys } from '../../components/Keys';
+import { isPressed } from '../../lib/actions/catalogue';
 import styles from './SelectionBar.module.css';
 
 interface SelectionBarProps {
@@ -17,7 +19,7 @@ export function SelectionBar({ count, onEdit, onMatrix, onDelete, onClear }: Sel
     <section
       className={styles.bar}
       aria-label={intl.formatMessage({ id: 'selection.label', defaultMessage: 'Selection' })}
-      onKeyDown={(event) => event.key === 'Escape' && onClear()}
+      onKeyDown={(event) => isPressed(event, 'selection.clear') && onClear()}
     >
       <p className={styles.count}>
         <FormattedMessage
@@ -38,7 +40,7 @@ export function SelectionBar({ count, onEdit, onMatrix, onDelete, onClear }: Sel
       <span className={styles.grow} />
       <Button variant="quiet" onPress={onClear}>
         <FormattedMessage id="selection.clear" defaultMessage="Clear" />
-        <kbd>Esc</kbd>
+        <Keys of="selection.clear" />
       </Button>
     </section>
   );

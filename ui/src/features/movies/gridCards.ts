@@ -14,6 +14,9 @@ export interface CardActions {
   /** Begins to edit its title in place; null ends that. */
   rename: (id: MovieId | null) => void;
   renamed: (title: string, changeSet: ChangeSetId) => void;
+  /** Opens the dialog about its poster. */
+  picture: (id: MovieId) => void;
+  duplicate: (id: MovieId) => void;
   /** Deletes what is selected, or else this card. */
   remove: (id: MovieId) => void;
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+import { isPressed } from '../../lib/actions/catalogue';
 import { type CardActions, cardAt, isInField, menuCorner } from './gridCards';
 import type { useGridFocus } from './useGridFocus';
 import type { useGridSelection } from './useGridSelection';
@@ -14,12 +15,12 @@ interface GridInputOptions {
 export function useGridInput({ focus, selecting, actions, onTyping }: GridInputOptions) {
   const onCardKey = (event: KeyboardEvent): boolean => {
     const card = cardAt(event.target);
-    if (!card || event.ctrlKey || event.altKey || event.metaKey) return false;
+    if (!card) return false;
     const { id, element } = card;
-    const isMenuKey = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
-    if (isMenuKey) actions.menu({ id, at: menuCorner(element), byKeyboard: true });
-    else if (event.key === 'F2') actions.rename(id);
-    else if (event.key === 'Delete' && !event.repeat) actions.remove(id);
+    if (isPressed(event, 'card.menu')) {
+      actions.menu({ id, at: menuCorner(element), byKeyboard: true });
+    } else if (isPressed(event, 'card.rename')) actions.rename(id);
+    else if (isPressed(event, 'card.delete') && !event.repeat) actions.remove(id);
     else return false;
     event.preventDefault();
     event.stopPropagation();

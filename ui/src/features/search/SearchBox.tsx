@@ -11,6 +11,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { keysOf } from '../../lib/actions/catalogue';
 import { errorText } from '../../lib/errors';
 import { useSearch } from './queries';
 import { type SearchTarget, searchRows, targetOf } from './rows';
@@ -91,7 +92,7 @@ export function SearchBox({ inputRef, onOpen }: SearchBoxProps) {
           onKeyDownCapture={onKeyDown}
           spellCheck="false"
         />
-        <kbd className={styles.key}>{text ? 'Esc' : 'Ctrl F'}</kbd>
+        <kbd className={styles.key}>{text ? 'Esc' : keysOf('search')}</kbd>
       </div>
       <Popover
         className={styles.popover ?? ''}

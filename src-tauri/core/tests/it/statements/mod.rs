@@ -101,6 +101,7 @@ async fn counted(test: &TestLibrary) -> Vec<(&'static str, usize, usize)> {
     let sort = movies::MovieSort { by: SortBy::Year, direction: SortDirection::Descending };
     count!("movies_ids", 2, movies::ids(&db, sort));
     count!("movies_cards", 1, movies::cards(&db, &[movie]));
+    count!("movies_rows", 1, movies::rows(&db, &[movie]));
     count!("movies_starting_with", 1, movies::starting_with(&db, "f"));
     count!("movies_page", 4, movies::page(&db, movie));
     count!("movies_also_with", 1, movies::also_with(&db, movie));

@@ -1,0 +1,107 @@
+import type { IntlShape } from 'react-intl';
+import type { CharacterRow, Image, MovieCard, MovieHit, PersonRow } from '../../generated/bindings';
+import { keysOf } from '../../lib/actions/catalogue';
+import type { LiveAction } from '../../lib/actions/live';
+import { titles } from '../../lib/actions/titles';
+import { castText } from '../../lib/castText';
+import { lifeYears } from '../../lib/lifeYears';
+
+/** A page that a row leads to. */
+export interface PaletteTarget {
+  kind: 'movie' | 'person' | 'character';
+  id: number;
+}
+
+interface RowWords {
+  key: string;
+  title: string;
+  /** What tells it from others, in a few words. */
+  detail: string;
+}
+
+export type PaletteRow = RowWords &
+  (
+    | { does: 'open'; target: PaletteTarget; image: Image | null }
+    | { does: 'run'; action: LiveAction; keys: string | undefined }
+    | { does: 'create' }
+  );
+
+export interface PaletteSection {
+  id: string;
+  label: string;
+  rows: PaletteRow[];
+}
+
+const together = (...parts: (string | number | null)[]) => parts.filter(Boolean).join(' · ');
+
+export function movieRow(
+  movie: Pick<MovieCard, 'id' | 'title' | 'year' | 'poster'>,
+  originalTitle: MovieHit['originalTitle'] = null,
+): PaletteRow {
+  return {
+    does: 'open',
+    key: `movie-${movie.id}`,
+    target: { kind: 'movie', id: movie.id },
+    title: movie.title,
+    detail: together(movie.year, originalTitle),
+    image: movie.poster,
+  };
+}
+
+export function personRow(intl: IntlShape, row: PersonRow): PaletteRow {
+  const credits = intl.formatMessage(
+    {
+      id: 'palette.credits',
+      defaultMessage: '{credits, plural, one {# credit} other {{credits, number} credits}}',
+    },
+    { credits: row.credits },
+  );
+  return {
+    does: 'open',
+    key: `person-${row.person.id}`,
+    target: { kind: 'person', id: row.person.id },
+    title: row.person.name,
+    detail: together(lifeYears(intl, row), credits),
+    image: row.person.photo,
+  };
+}
+
+export function characterRow(intl: IntlShape, row: CharacterRow): PaletteRow {
+  const { id, name } = row.character;
+  return {
+    does: 'open',
+    key: `character-${id}`,
+    target: { kind: 'character', id },
+    title: name,
+    detail: together(row.titles[0] ?? null, row.playedBy[0] ?? null) || castText(intl, row),
+    image: null,
+  };
+}
+
+export function actionRow(intl: IntlShape, action: LiveAction): PaletteRow {
+  return {
+    does: 'run',
+    key: `action-${action.id}`,
+    action,
+    title: intl.formatMessage(titles[action.id]),
+    detail: action.about
+      ? intl.formatMessage(
+          { id: 'palette.about', defaultMessage: 'for {name}' },
+          { name: action.about },
+        )
+      : '',
+    keys: keysOf(action.id),
+  };
+}
+
+export function createRow(intl: IntlShape, title: string): PaletteRow {
+  return {
+    does: 'create',
+    key: 'create',
+    title: intl.formatMessage(
+      { id: 'palette.create', defaultMessage: 'Create movie “{title}”' },
+      { title },
+    ),
+    detail: '',
+  };
+}
