@@ -15,6 +15,7 @@ import { useUndoToast } from '../useUndoToast';
 import { type CharacterDialog, CharacterDialogs } from './CharacterDialogs';
 import { characterChanged } from './characterChanged';
 import { useCastToasts } from './useCastToasts';
+import { useFavorite } from './useFavorite';
 import { useKeepingApart } from './useKeepingApart';
 
 const route = getRouteApi('/characters/$id');
@@ -30,6 +31,7 @@ export function CharacterRoute() {
   const { data: character } = useQuery(characterPageQuery(id));
   const [dialog, setDialog] = useState<CharacterDialog | null>(null);
   usePage(character?.name);
+  const favorite = useFavorite('characters', id, character?.name);
 
   // Once: whoever comes back to a character finds the page as it is read.
   const isNew = characters.newId === id;
@@ -61,6 +63,7 @@ export function CharacterRoute() {
         id={id}
         memory={characters}
         isNew={isNew}
+        favorite={favorite}
         header={(tools) => <DetailHeader>{tools}</DetailHeader>}
         notice={
           <CharacterSuggestions

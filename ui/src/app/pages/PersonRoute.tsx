@@ -18,6 +18,7 @@ import { usePage } from '../usePage';
 import { useUndoToast } from '../useUndoToast';
 import { personChanged } from './personChanged';
 import { useCastToasts } from './useCastToasts';
+import { useFavorite } from './useFavorite';
 import { useKeepingApart } from './useKeepingApart';
 import { useNewPerson } from './useNewPerson';
 
@@ -40,6 +41,7 @@ export function PersonRoute() {
     setOther(null);
   };
   usePage(person?.name);
+  const favorite = useFavorite('people', id, person?.name);
 
   // Once: whoever comes back to a person finds the page as it is read.
   const isNew = people.newId === id;
@@ -72,6 +74,7 @@ export function PersonRoute() {
       <PersonPage
         id={id}
         isNew={isNew}
+        favorite={favorite}
         notice={
           <PersonSuggestions
             id={id}

@@ -1,12 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria/VisuallyHidden';
 import { FormattedMessage } from 'react-intl';
 import { collectionOf } from '../../components/IdCollection';
 import { IdSelection } from '../../components/IdSelection';
 import type { MovieId, Settings } from '../../generated/bindings';
+import { shownMarks } from '../../lib/marks';
 import { BulkEditDialog } from './BulkEditDialog';
 import { CardMenu } from './CardMenu';
-import type { MenuRequest } from './gridCards';
+import type { MarkActs, MenuRequest } from './gridCards';
 import type { GridMemory } from './gridMemory';
 import { type GridHandle, MovieGrid } from './MovieGrid';
 import styles from './MovieGridPane.module.css';
@@ -25,11 +27,14 @@ interface MovieGridPaneProps {
   onPicture: (id: MovieId) => void;
   onPosterWidth: (width: number) => void;
   onChanged: OnChanged;
+  /** What a person puts on movies. */
+  marks: MarkActs;
 }
 
 /** The grid with all that can be done from it: the menu of a card, the selection, many at once. */
 export function MovieGridPane(props: MovieGridPaneProps) {
-  const { ids, settings, memory, onOpen, onPosterWidth, onChanged } = props;
+  const { ids, settings, memory, onOpen, onPosterWidth, onChanged, marks } = props;
+  const client = useQueryClient();
   const pane = useRef<HTMLDivElement>(null);
   const grid = useRef<GridHandle>(null);
   const [selection, select] = useSelection(ids, memory);
@@ -64,6 +69,11 @@ export function MovieGridPane(props: MovieGridPaneProps) {
     remove(gone);
   };
   const ofMenu = (id: MovieId) => (selection.has(id) ? selected() : [id]);
+  /** What a key is for: all that are selected, or else the card that has the focus. */
+  const ofKey = (id: MovieId) => (selection.size > 0 ? selected() : [id]);
+  const nameOf = ([first]: MovieId[]) => titleOf(first);
+  const mark = (act: (ids: MovieId[], title: string) => void, marked: MovieId[]) =>
+    act(marked, nameOf(marked));
 
   return (
     <div ref={pane} className={styles.pane}>
@@ -81,7 +91,17 @@ export function MovieGridPane(props: MovieGridPaneProps) {
           menu: setMenu,
           rename: setRenaming,
           renamed,
-          remove: (id) => removeAll(selection.size > 0 ? selected() : [id]),
+          remove: (id) => removeAll(ofKey(id)),
+          favor: (id) => mark(marks.favor, ofKey(id)),
+          favorOne: (id) => mark(marks.favor, [id]),
+          rate: (id, stars) => {
+            const rated = ofKey(id);
+            marks.rateByKey(rated, nameOf(rated), stars);
+          },
+          see: (id) => {
+            if (selection.size > 0) mark(marks.markSeen, selected());
+            else marks.seeToday(id, titleOf(id));
+          },
         }}
         onPosterWidth={onPosterWidth}
       />
@@ -89,6 +109,9 @@ export function MovieGridPane(props: MovieGridPaneProps) {
         <SelectionBar
           count={selection.size}
           onEdit={() => setEditing(selected())}
+          onFavorite={() => mark(marks.favor, selected())}
+          onSeen={() => mark(marks.markSeen, selected())}
+          onWatchlist={() => mark(marks.listToWatch, selected())}
           onMatrix={() => props.onMatrix(selected())}
           onDelete={() => removeAll(selected())}
           onClear={clear}
@@ -110,7 +133,8 @@ export function MovieGridPane(props: MovieGridPaneProps) {
           title={titleOf(menu.id)}
           isSelected={selection.has(menu.id)}
           selected={selection.size}
-          removing={selection.has(menu.id) ? selection.size : 1}
+          acting={selection.has(menu.id) ? selection.size : 1}
+          marks={shownMarks(client, menu.id)}
           actions={{
             open: () => open(menu.id),
             rename: () => setRenaming(menu.id),
@@ -118,6 +142,9 @@ export function MovieGridPane(props: MovieGridPaneProps) {
             editSelected: () => setEditing(selected()),
             picture: () => props.onPicture(menu.id),
             duplicate: async () => setCopied(await duplicate(menu.id)),
+            favor: () => mark(marks.favor, ofMenu(menu.id)),
+            see: () => mark(marks.markSeen, ofMenu(menu.id)),
+            watchlist: () => mark(marks.listToWatch, ofMenu(menu.id)),
             remove: () => removeAll(ofMenu(menu.id)),
           }}
           onClose={() => setMenu(null)}
