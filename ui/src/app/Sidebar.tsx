@@ -14,6 +14,7 @@ import { useSameCount } from '../features/identity/queries';
 import { useCounts } from '../features/movies/queries';
 import { useApp } from './appContext';
 import { Brand } from './Brand';
+import { OwnEntries } from './OwnEntries';
 import { ProfileMenu } from './ProfileMenu';
 import styles from './Sidebar.module.css';
 import { SidebarEntry } from './SidebarEntry';
@@ -53,6 +54,7 @@ export function Sidebar() {
           label={intl.formatMessage({ id: 'nav.characters', defaultMessage: 'Characters' })}
           count={counts?.characters}
         />
+        <OwnEntries />
         <h2 className={styles.group}>
           <FormattedMessage id="nav.library" defaultMessage="Library" />
         </h2>

@@ -15,6 +15,7 @@ import { useImportJob } from '../features/transfer/useImportJob';
 import type { Boot, PictureOf, SessionUser, Settings } from '../generated/bindings';
 import { errorText } from '../lib/errors';
 import { AppContext, type AppState, type DialogName } from './appContext';
+import { newOwnMemory } from './ownMemory';
 import { createAppRouter } from './router';
 import { useIdentity } from './useIdentity';
 import { useImportNews } from './useImportNews';
@@ -37,6 +38,7 @@ export function SignedIn(props: SignedInProps) {
   const [people] = useState(newPeopleMemory);
   const [characters] = useState(newCharactersMemory);
   const [matrix] = useState(newMatrixMemory);
+  const [own] = useState(() => newOwnMemory(memory));
   const [trail] = useState(() => new Map<number, string>());
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [newTitle, setNewTitle] = useState('');
@@ -64,6 +66,7 @@ export function SignedIn(props: SignedInProps) {
     people,
     characters,
     matrix,
+    own,
     trail,
     searchRef,
     dialog,

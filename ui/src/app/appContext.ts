@@ -8,6 +8,7 @@ import type { ChangeSettings } from '../features/settings/useSettings';
 import type { ExportJob } from '../features/transfer/useExport';
 import type { ImportJob } from '../features/transfer/useImportJob';
 import type { Boot, PictureOf, SessionUser, Settings } from '../generated/bindings';
+import type { OwnMemory } from './ownMemory';
 
 export type DialogName = 'palette' | 'shortcuts' | 'about' | 'new';
 
@@ -20,6 +21,7 @@ export interface AppState {
   people: PeopleMemory;
   characters: CharactersMemory;
   matrix: MatrixMemory;
+  own: OwnMemory;
   /** Titles of the pages behind, by their place in the history: what Back is called. */
   trail: Map<number, string>;
   searchRef: RefObject<HTMLInputElement | null>;

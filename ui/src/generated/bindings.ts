@@ -175,6 +175,58 @@ export const commands = {
 	historyRestore: (change: number) => __TAURI_INVOKE<ChangeSetId>("history_restore", { change }),
 	/**  Empty the bin for good, as the owner. Answers how many things were in it. */
 	historyEmptyBin: () => __TAURI_INVOKE<number>("history_empty_bin"),
+	/**  Ids of the favorite movies of the signed-in person, the last favored first, u32 little endian. */
+	favoritesMovies: () => __TAURI_INVOKE<ArrayBuffer>("favorites_movies"),
+	/**  Ids of the favorite people, the last favored first, u32 little endian. */
+	favoritesPeople: () => __TAURI_INVOKE<ArrayBuffer>("favorites_people"),
+	/**  Ids of the favorite characters, the last favored first, u32 little endian. */
+	favoritesCharacters: () => __TAURI_INVOKE<ArrayBuffer>("favorites_characters"),
+	/**  Which of these, at most 200, are favorites. */
+	favoritesAmong: (favored: Favored) => __TAURI_INVOKE<number[]>("favorites_among", { favored }),
+	/**  How many favorites there are. */
+	favoritesCounts: () => __TAURI_INVOKE<FavoriteCounts>("favorites_counts"),
+	/**  Make one or many favorites in one act; null when they are already. */
+	favoritesAdd: (favored: Favored) => __TAURI_INVOKE<ChangeSetId | null>("favorites_add", { favored }),
+	/**  Let one or many be favorites no longer, in one act; null when none is. */
+	favoritesRemove: (favored: Favored) => __TAURI_INVOKE<ChangeSetId | null>("favorites_remove", { favored }),
+	/**  What the signed-in person has put on these movies, at most 200; those without a mark are left out. */
+	diaryMarks: (ids: MovieId[]) => __TAURI_INVOKE<MovieMarks[]>("diary_marks", { ids }),
+	/**  A movie's part of the diary. */
+	diaryOfMovie: (id: MovieId) => __TAURI_INVOKE<MovieDiary>("diary_of_movie", { id }),
+	/**  A page of the diary: the last day first, what has no day at the end. */
+	diaryList: (before: DiaryPlace | null) => __TAURI_INVOKE<DiaryPage>("diary_list", { before }),
+	/**  A month of the diary; `month` from 1 to 12. */
+	diaryMonth: (year: number, month: number) => __TAURI_INVOKE<DiaryMonth>("diary_month", { year, month }),
+	/**  Ids of the movies to be watched, the last added first, u32 little endian. */
+	diaryWatchlist: () => __TAURI_INVOKE<ArrayBuffer>("diary_watchlist"),
+	/**  How much there is in the diary. */
+	diaryCounts: () => __TAURI_INVOKE<DiaryCounts>("diary_counts"),
+	/**  Write that a movie was watched. */
+	diaryAddWatch: (movie: MovieId, entry: WatchEntry) => __TAURI_INVOKE<NewWatch>("diary_add_watch", { movie, entry }),
+	/**  Write an entry anew. Answers the change set, null when it is so already. */
+	diaryEditWatch: (id: WatchId, entry: WatchEntry) => __TAURI_INVOKE<ChangeSetId | null>("diary_edit_watch", { id, entry }),
+	/**  Take an entry out. */
+	diaryRemoveWatch: (id: WatchId) => __TAURI_INVOKE<ChangeSetId>("diary_remove_watch", { id }),
+	/**  Write an entry without a day for those that have none; null when all have one. */
+	diaryMarkSeen: (movies: MovieId[]) => __TAURI_INVOKE<ChangeSetId | null>("diary_mark_seen", { movies }),
+	/**  Take out all entries of these movies; null when there is none. */
+	diaryMarkUnseen: (movies: MovieId[]) => __TAURI_INVOKE<ChangeSetId | null>("diary_mark_unseen", { movies }),
+	/**  Rate movies in half stars, 1 to 10; null takes the rating away. Answers null when all are so already. */
+	diaryRate: (movies: MovieId[], rating: number | null) => __TAURI_INVOKE<ChangeSetId | null>("diary_rate", { movies, rating }),
+	/**  Put movies on the watchlist; null when all are on it. */
+	diaryAddToWatchlist: (movies: MovieId[]) => __TAURI_INVOKE<ChangeSetId | null>("diary_add_to_watchlist", { movies }),
+	/**  Take movies off the watchlist; null when none is on it. */
+	diaryRemoveFromWatchlist: (movies: MovieId[]) => __TAURI_INVOKE<ChangeSetId | null>("diary_remove_from_watchlist", { movies }),
+	/**  The others who let their favorites be seen, by name. */
+	householdProfiles: () => __TAURI_INVOKE<HouseholdProfile[]>("household_profiles"),
+	/**  Ids of the movies that the signed-in person and all of these love, u32 little endian. */
+	householdAllLove: (profiles: UserId[]) => __TAURI_INVOKE<ArrayBuffer>("household_all_love", { profiles }),
+	/**  Ids of the movies that any of these loves and the signed-in person does not, u32 little endian. */
+	householdTheirs: (profiles: UserId[]) => __TAURI_INVOKE<ArrayBuffer>("household_theirs", { profiles }),
+	/**  Whether the signed-in person lets the others see their favorites. */
+	householdShares: () => __TAURI_INVOKE<boolean>("household_shares"),
+	/**  Let the others see one's favorites, or not. */
+	householdShare: (shares: boolean) => __TAURI_INVOKE<null>("household_share", { shares }),
 	/**  Open the system's folder dialog; null when the person closed it. */
 	transferPickFolder: () => __TAURI_INVOKE<PickedFolder | null>("transfer_pick_folder"),
 	/**  Read the picked folder. The plan is kept until the next one. */
@@ -678,6 +730,54 @@ export type DatePrecision =
 /**  The whole date. */
 "day";
 
+/**  How much there is in the diary of the signed-in person. */
+export type DiaryCounts = {
+	/**  Entries. */
+	entries: number,
+	/**  Movies with an entry. */
+	seen: number,
+	/**  Movies to be watched. */
+	watchlist: number,
+};
+
+/**  An entry of the diary. */
+export type DiaryEntry = {
+	/**  The entry. */
+	watch: Watch,
+	/**  The movie. */
+	movie: MovieRef,
+	/**  What the person gives the movie: half stars, 1 to 10. */
+	rating: number | null,
+	/**  Whether it is among their favorites. */
+	favorite: boolean,
+};
+
+/**  A month of the diary. */
+export type DiaryMonth = {
+	/**  In the order of the days; at most 1,000. */
+	entries: DiaryEntry[],
+	/**  The first day with an entry in the whole diary, as `YYYY-MM-DD`. */
+	first: string | null,
+	/**  The last one. */
+	last: string | null,
+};
+
+/**  A page of the diary. */
+export type DiaryPage = {
+	/**  The last day first, what has no day at the end. */
+	entries: DiaryEntry[],
+	/**  Where the next page begins; none at the end. */
+	next: DiaryPlace | null,
+};
+
+/**  A place in the diary: behind this entry. */
+export type DiaryPlace = {
+	/**  Its day, as `YYYY-MM-DD`. */
+	watchedOn: string | null,
+	/**  Its id. */
+	id: WatchId,
+};
+
 /**  What is dragged. */
 export type DragKind = 
 /**  Files. */
@@ -828,6 +928,25 @@ export type ExternalId = {
 	value: string,
 };
 
+/**  What is, or is to be, among someone's favorites. */
+export type Favored = 
+/**  Movies. */
+{ of: "movies"; ids: MovieId[] } | 
+/**  People. */
+{ of: "people"; ids: PersonId[] } | 
+/**  Characters. */
+{ of: "characters"; ids: CharacterId[] };
+
+/**  How many favorites the signed-in person has. */
+export type FavoriteCounts = {
+	/**  Movies. */
+	movies: number,
+	/**  People. */
+	people: number,
+	/**  Characters. */
+	characters: number,
+};
+
 /**  One value before and after. */
 export type FieldChange = {
 	/**  The column. */
@@ -876,6 +995,16 @@ export type HistoryEntry = {
 	undone: boolean,
 	/**  Whether the signed-in person can take it back. */
 	canUndo: boolean,
+};
+
+/**  Someone of the household who lets their favorites be seen. */
+export type HouseholdProfile = {
+	/**  Their id. */
+	id: UserId,
+	/**  First and last name, or the username. */
+	name: string,
+	/**  Their picture. */
+	avatar: Image | null,
 };
 
 /**  A stored picture, shown through `poster://localhost/<hash>?w=<width>`. */
@@ -1019,6 +1148,18 @@ export type MovieCard = {
 	poster: Image | null,
 };
 
+/**  A movie's part of someone's diary. */
+export type MovieDiary = {
+	/**  Whether it is among their favorites. */
+	favorite: boolean,
+	/**  Half stars, 1 to 10. */
+	rating: number | null,
+	/**  Whether they mean to watch it. */
+	onWatchlist: boolean,
+	/**  The last day first, what has no day at the end; at most 200. */
+	watches: Watch[],
+};
+
 /**  What a new movie needs. */
 export type MovieDraft = {
 	/**  1 to 1,000 characters. */
@@ -1089,6 +1230,20 @@ export type MovieHit = {
 
 /**  A row of `movies`. */
 export type MovieId = number;
+
+/**  What someone has put on a movie. */
+export type MovieMarks = {
+	/**  The movie. */
+	id: MovieId,
+	/**  It is among their favorites. */
+	favorite: boolean,
+	/**  They have watched it. */
+	seen: boolean,
+	/**  Half stars, 1 to 10. */
+	rating: number | null,
+	/**  They mean to watch it. */
+	onWatchlist: boolean,
+};
 
 /**  Everything a movie's page shows. */
 export type MoviePage = {
@@ -1208,6 +1363,14 @@ export type NewProfile = {
 	username: string,
 	/**  8 to 1,024 characters. */
 	password: string,
+};
+
+/**  An entry that was made, and the change set that did it. */
+export type NewWatch = {
+	/**  Its id. */
+	id: WatchId,
+	/**  To take it back. */
+	changeSet: ChangeSetId,
 };
 
 /**  A date whose unknown parts are held as the first: 1979 is 1979-01-01 with precision year. */
@@ -1674,6 +1837,31 @@ export type Vocabulary =
 "countries" | 
 /**  Sets of films. */
 "sets";
+
+/**  A movie watched once. */
+export type Watch = {
+	/**  Its id. */
+	id: WatchId,
+	/**  The day, as `YYYY-MM-DD`; none for just seen. */
+	watchedOn: string | null,
+	/**  Whether it had been watched before. */
+	isRewatch: boolean,
+	/**  What there is to say about it. */
+	note: string,
+};
+
+/**  What is written of watching a movie once. */
+export type WatchEntry = {
+	/**  A day such as `1979-05-25`, from 1888 to tomorrow; empty for just seen. */
+	watchedOn: string,
+	/**  Whether it had been watched before. */
+	isRewatch: boolean,
+	/**  At most 10,000 characters. */
+	note: string,
+};
+
+/**  A row of `user_watches`. */
+export type WatchId = number;
 
 /**  A word and how much hangs on it. */
 export type Word = {

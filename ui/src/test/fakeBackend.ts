@@ -14,7 +14,9 @@ import { fakeBulk } from './fakeBulk';
 import { fakeCasting } from './fakeCasting';
 import { fakeCharacterList } from './fakeCharacterList';
 import { fakeCharacters } from './fakeCharacters';
+import { fakeDiary } from './fakeDiary';
 import { fakeEditing } from './fakeEditing';
+import { fakeFavorites } from './fakeFavorites';
 import { fakeIdentity } from './fakeIdentity';
 import {
   drawnPoster,
@@ -148,6 +150,8 @@ export class FakeBackend {
     ...fakeBulk(this),
     ...fakeCasting(this),
     ...fakeCharacterList(this),
+    ...fakeFavorites(this),
+    ...fakeDiary(this),
     ...fakeIdentity(this),
     ...fakeCharacters(this),
     ...fakeLists(this),

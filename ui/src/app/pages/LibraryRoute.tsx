@@ -7,6 +7,7 @@ import { SampleNotice } from '../../features/transfer/SampleNotice';
 import { useAddSample, useSample } from '../../features/transfer/useSample';
 import { useApp } from '../appContext';
 import { LibraryHeader } from '../PageHeader';
+import { useMarkActs } from '../useMarkActs';
 import { usePage } from '../usePage';
 import { useUndoToast } from '../useUndoToast';
 
@@ -20,6 +21,7 @@ export function LibraryRoute() {
   const sample = useSample();
   const add = useAddSample();
   const onChanged = useUndoToast();
+  const marks = useMarkActs();
   useEffect(() => {
     memory.sort = sort;
   }, [memory, sort]);
@@ -39,6 +41,7 @@ export function LibraryRoute() {
       onMatrix={(ids) => navigate({ to: '/matrix', search: searchOf(ids, matrix.selections) })}
       onPicture={(id) => setPicture({ of: 'movie', id })}
       onChanged={onChanged}
+      marks={marks}
       onNew={() => beginMovie('')}
       onImport={() => navigate({ to: '/import' })}
       onSample={add.run}

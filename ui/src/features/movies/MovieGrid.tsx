@@ -82,7 +82,7 @@ export function MovieGrid(props: MovieGridProps) {
     virtualizer,
     focusedIndex,
   });
-  const onTyping = useTypeAhead(collection, focusedKey === null ? null : Number(focusedKey), (id) =>
+  const typing = useTypeAhead(collection, focusedKey === null ? null : Number(focusedKey), (id) =>
     focus.moveTo(id),
   );
   useCardActions({
@@ -91,7 +91,7 @@ export function MovieGrid(props: MovieGridProps) {
     isSelecting: selection.size > 0,
     actions,
   });
-  const input = useGridInput({ focus, selecting, actions, onTyping });
+  const input = useGridInput({ focus, selecting, actions, ...typing });
   usePosterZoom(scroller, posterWidth, props.onPosterWidth);
   useImperativeHandle(props.ref, () => ({
     focus: (id = memory.focusedId ?? ids[0]) => {
@@ -100,7 +100,15 @@ export function MovieGrid(props: MovieGridProps) {
   }));
 
   return (
-    <div {...gridProps} {...input} ref={scroller} className={styles.scroller} onScroll={onScroll}>
+    <div
+      {...gridProps}
+      {...input}
+      ref={scroller}
+      className={styles.scroller}
+      // On the way back a card has the focus, and the heading does not take it.
+      data-keeps-focus
+      onScroll={onScroll}
+    >
       <div
         ref={canvas}
         role="presentation"

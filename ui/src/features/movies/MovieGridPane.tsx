@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria/VisuallyHidden';
 import { FormattedMessage } from 'react-intl';
@@ -5,9 +6,10 @@ import { collectionOf } from '../../components/IdCollection';
 import { IdSelection } from '../../components/IdSelection';
 import type { MovieId, Settings } from '../../generated/bindings';
 import { useActions } from '../../lib/actions/live';
+import { shownMarks } from '../../lib/marks';
 import { BulkEditDialog } from './BulkEditDialog';
 import { CardMenu } from './CardMenu';
-import type { MenuRequest } from './gridCards';
+import type { MarkActs, MenuRequest } from './gridCards';
 import type { GridMemory } from './gridMemory';
 import { type GridHandle, MovieGrid } from './MovieGrid';
 import styles from './MovieGridPane.module.css';
@@ -26,11 +28,14 @@ interface MovieGridPaneProps {
   onPicture: (id: MovieId) => void;
   onPosterWidth: (width: number) => void;
   onChanged: OnChanged;
+  /** What a person puts on movies. */
+  marks: MarkActs;
 }
 
 /** The grid with all that can be done from it: the menu of a card, the selection, many at once. */
 export function MovieGridPane(props: MovieGridPaneProps) {
-  const { ids, settings, memory, onOpen, onPosterWidth, onChanged } = props;
+  const { ids, settings, memory, onOpen, onPosterWidth, onChanged, marks } = props;
+  const client = useQueryClient();
   const pane = useRef<HTMLDivElement>(null);
   const grid = useRef<GridHandle>(null);
   const [selection, select] = useSelection(ids, memory);
@@ -75,6 +80,11 @@ export function MovieGridPane(props: MovieGridPaneProps) {
     'selection.matrix': isSome ? showMatrix : null,
     'selection.clear': isSome ? clear : null,
   });
+  /** What a key is for: all that are selected, or else the card that has the focus. */
+  const ofKey = (id: MovieId) => (isSome ? selected() : [id]);
+  const nameOf = ([first]: MovieId[]) => titleOf(first);
+  const mark = (act: (ids: MovieId[], title: string) => void, marked: MovieId[]) =>
+    act(marked, nameOf(marked));
 
   return (
     <div ref={pane} className={styles.pane}>
@@ -94,7 +104,17 @@ export function MovieGridPane(props: MovieGridPaneProps) {
           renamed,
           picture: props.onPicture,
           duplicate: copy,
-          remove: (id) => removeAll(isSome ? selected() : [id]),
+          remove: (id) => removeAll(ofKey(id)),
+          favor: (id) => mark(marks.favor, ofKey(id)),
+          favorOne: (id) => mark(marks.favor, [id]),
+          rate: (id, stars) => {
+            const rated = ofKey(id);
+            marks.rateByKey(rated, nameOf(rated), stars);
+          },
+          see: (id) => {
+            if (isSome) mark(marks.markSeen, selected());
+            else marks.seeToday(id, titleOf(id));
+          },
         }}
         onPosterWidth={onPosterWidth}
       />
@@ -102,6 +122,9 @@ export function MovieGridPane(props: MovieGridPaneProps) {
         <SelectionBar
           count={selection.size}
           onEdit={editSelected}
+          onFavorite={() => mark(marks.favor, selected())}
+          onSeen={() => mark(marks.markSeen, selected())}
+          onWatchlist={() => mark(marks.listToWatch, selected())}
           onMatrix={showMatrix}
           onDelete={() => removeAll(selected())}
           onClear={clear}
@@ -123,7 +146,8 @@ export function MovieGridPane(props: MovieGridPaneProps) {
           title={titleOf(menu.id)}
           isSelected={selection.has(menu.id)}
           selected={selection.size}
-          removing={selection.has(menu.id) ? selection.size : 1}
+          acting={selection.has(menu.id) ? selection.size : 1}
+          marks={shownMarks(client, menu.id)}
           actions={{
             open: () => open(menu.id),
             rename: () => setRenaming(menu.id),
@@ -131,6 +155,9 @@ export function MovieGridPane(props: MovieGridPaneProps) {
             editSelected,
             picture: () => props.onPicture(menu.id),
             duplicate: () => copy(menu.id),
+            favor: () => mark(marks.favor, ofMenu(menu.id)),
+            see: () => mark(marks.markSeen, ofMenu(menu.id)),
+            watchlist: () => mark(marks.listToWatch, ofMenu(menu.id)),
             remove: () => removeAll(ofMenu(menu.id)),
           }}
           onClose={() => setMenu(null)}
