@@ -15,6 +15,8 @@ export function PosterPane({ ids, memory }: { ids: Uint32Array; memory: GridMemo
   return (
     <MovieGridPane
       ids={ids}
+      sort={null}
+      query=""
       settings={settings}
       memory={memory}
       onOpen={(id) => navigate({ to: '/movies/$id', params: { id } })}

@@ -70,7 +70,10 @@ export function SignedIn(props: SignedInProps) {
     trail,
     searchRef,
     dialog,
-    setDialog,
+    setDialog: (name) => {
+      setNewTitle('');
+      setDialog(name);
+    },
     newTitle,
     beginMovie: (title) => {
       setNewTitle(title);

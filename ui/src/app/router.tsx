@@ -6,6 +6,7 @@ import {
   createRouter,
   lazyRouteComponent,
   type RouterHistory,
+  redirect,
 } from '@tanstack/react-router';
 import { attentionQuery } from '../features/attention/queries';
 import { castingRowsQuery } from '../features/casting/queries';
@@ -24,8 +25,8 @@ import { aboutCharacterQuery, aboutPersonQuery, inboxQuery } from '../features/i
 import { sameFromSearch } from '../features/identity/sameSearch';
 import { matrixFromSearch, matrixOf } from '../features/matrix/matrixSearch';
 import { matrixQuery } from '../features/matrix/queries';
-import { movieIdsQuery, moviePageQuery } from '../features/movies/queries';
-import { sortFromSearch } from '../features/movies/sorting';
+import { movieIdsQuery, moviePageQuery, railQuery } from '../features/movies/queries';
+import { librarySearch } from '../features/movies/sorting';
 import { viewFromSearch } from '../features/people/peopleView';
 import { peopleIdsQuery, personAttentionQuery, personPageQuery } from '../features/people/queries';
 import { wordsQuery } from '../features/vocabulary/queries';
@@ -34,6 +35,8 @@ import { movieMarksQuery } from '../lib/marks';
 import { Layout } from './Layout';
 import { ErrorPage, NotFoundPage } from './pages/ErrorPage';
 import { LibraryRoute } from './pages/LibraryRoute';
+import { addressOfView } from './shelf';
+import { startView, type TakeStartView } from './startView';
 
 // The window opens with the grid; the other pages are read when it stands there, or when asked for.
 const others = () => import('./pages/others');
@@ -64,7 +67,10 @@ export function preloadPages(): void {
   others();
 }
 
-const root = createRootRouteWithContext<{ client: QueryClient }>()({
+const root = createRootRouteWithContext<{
+  client: QueryClient;
+  takeStartView: TakeStartView;
+}>()({
   component: Layout,
   notFoundComponent: NotFoundPage,
 });
@@ -79,9 +85,17 @@ const idParam = {
 const library = createRoute({
   getParentRoute: () => root,
   path: '/',
-  validateSearch: sortFromSearch,
-  loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.client.ensureQueryData(movieIdsQuery(deps)),
+  validateSearch: librarySearch,
+  beforeLoad: async ({ context }) => {
+    const view = await context.takeStartView();
+    if (view) throw redirect({ to: '/', search: addressOfView(view), replace: true });
+  },
+  loaderDeps: ({ search: { by, direction, q = '' } }) => ({ sort: { by, direction }, q }),
+  loader: ({ context, deps: { sort, q } }) => {
+    // Neither waits for the other, and the grid not for its rail.
+    context.client.prefetchQuery(railQuery(sort, q));
+    return context.client.ensureQueryData(movieIdsQuery(sort, q));
+  },
   component: LibraryRoute,
 });
 
@@ -304,10 +318,11 @@ const routeTree = root.addChildren([
 
 export function createAppRouter(client: QueryClient, kept?: RouterHistory) {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const history = kept ?? createHashHistory();
   return createRouter({
     routeTree,
-    history: kept ?? createHashHistory(),
-    context: { client },
+    history,
+    context: { client, takeStartView: startView(client, history) },
     defaultErrorComponent: ErrorPage,
     defaultPendingMs: Number.POSITIVE_INFINITY,
     // The query client keeps the data; the router must not keep a second copy.

@@ -86,9 +86,9 @@ const isOf = (scope: 'people' | 'characters') => (row: PaletteRow) =>
 
 function foundRows(intl: IntlShape, results: SearchResults | undefined) {
   return {
-    movies: (results?.movies ?? []).map((hit) => movieRow(hit.movie, hit.originalTitle)),
-    people: (results?.people ?? []).map((row) => personRow(intl, row)),
-    characters: (results?.characters ?? []).map((row) => characterRow(intl, row)),
+    movies: (results?.movies ?? []).map((hit) => movieRow(hit.movie, hit)),
+    people: (results?.people ?? []).map((row) => personRow(intl, row, row.marks)),
+    characters: (results?.characters ?? []).map((row) => characterRow(intl, row, row.marks)),
   };
 }
 
@@ -104,7 +104,7 @@ function useCommandRows(query: string | null): PaletteRow[] {
   const inOrder = actionIds.flatMap((id) => offered.get(id) ?? []);
   const isOfAll = ({ id }: LiveAction) => actions[id].at === 'everywhere';
   const rows = [...inOrder.filter((one) => !isOfAll(one)), ...inOrder.filter(isOfAll)].map(
-    (action) => actionRow(intl, action),
+    (action) => actionRow(intl, action, query),
   );
   if (query === '') return rows;
   const begins = (row: PaletteRow) => startsWith(row.title, query);

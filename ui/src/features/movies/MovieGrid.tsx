@@ -21,11 +21,15 @@ import { useTypeAhead } from './useTypeAhead';
 export interface GridHandle {
   /** Focuses a card; without an id the one focused last. */
   focus: (id?: MovieId) => void;
+  /** Shows the line of a place of the order first; the keyboard goes on from its card. */
+  jump: (index: number) => void;
 }
 
 interface MovieGridProps {
   ref: Ref<GridHandle>;
   ids: Uint32Array;
+  /** What narrows them. */
+  query: string;
   posterWidth: number;
   captions: boolean;
   memory: GridMemory;
@@ -35,11 +39,13 @@ interface MovieGridProps {
   renaming: MovieId | null;
   actions: CardActions;
   onPosterWidth: (width: number) => void;
+  /** The grid was scrolled: which movie its first line begins with. */
+  onFirst: (index: number, scrollTop: number) => void;
 }
 
 /** All movies as posters. Only the rows in view exist; the keyboard still reaches every one. */
 export function MovieGrid(props: MovieGridProps) {
-  const { ids, posterWidth, captions, memory, selection, renaming, actions } = props;
+  const { ids, query, posterWidth, captions, memory, selection, renaming, actions } = props;
   const intl = useIntl();
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
@@ -70,8 +76,10 @@ export function MovieGrid(props: MovieGridProps) {
     scroller,
     measures,
     memory,
+    query,
     count: ids.length,
     focusedIndex,
+    onFirst: props.onFirst,
   });
   const focus = useGridFocus({
     state,
@@ -79,6 +87,7 @@ export function MovieGrid(props: MovieGridProps) {
     scroller,
     measures,
     memory,
+    query,
     virtualizer,
     focusedIndex,
   });
@@ -96,6 +105,12 @@ export function MovieGrid(props: MovieGridProps) {
   useImperativeHandle(props.ref, () => ({
     focus: (id = memory.focusedId ?? ids[0]) => {
       if (id !== undefined) focus.moveTo(id);
+    },
+    jump: (index) => {
+      const key = collection.keyAt(index);
+      if (key === null) return;
+      focus.settle(key);
+      virtualizer.scrollToIndex(Math.floor(index / measures.columns), { align: 'start' });
     },
   }));
 

@@ -4,7 +4,8 @@ import { VisuallyHidden } from 'react-aria/VisuallyHidden';
 import { FormattedMessage } from 'react-intl';
 import { collectionOf } from '../../components/IdCollection';
 import { IdSelection } from '../../components/IdSelection';
-import type { MovieId, Settings } from '../../generated/bindings';
+import type { RailHandle } from '../../components/Rail';
+import type { MovieId, MovieSort, Settings } from '../../generated/bindings';
 import { useActions } from '../../lib/actions/live';
 import { shownMarks } from '../../lib/marks';
 import { BulkEditDialog } from './BulkEditDialog';
@@ -13,12 +14,17 @@ import type { MarkActs, MenuRequest } from './gridCards';
 import type { GridMemory } from './gridMemory';
 import { type GridHandle, MovieGrid } from './MovieGrid';
 import styles from './MovieGridPane.module.css';
+import { MovieRail } from './MovieRail';
 import { SelectionBar } from './SelectionBar';
 import { type OnChanged, useGridActions } from './useGridActions';
 import { useSelection } from './useSelection';
 
 interface MovieGridPaneProps {
   ids: Uint32Array;
+  /** What a rail beside them goes by; none where they have an order of their own. */
+  sort: MovieSort | null;
+  /** What narrows them. */
+  query: string;
   settings: Settings;
   memory: GridMemory;
   onOpen: (id: MovieId) => void;
@@ -34,10 +40,11 @@ interface MovieGridPaneProps {
 
 /** The grid with all that can be done from it: the menu of a card, the selection, many at once. */
 export function MovieGridPane(props: MovieGridPaneProps) {
-  const { ids, settings, memory, onOpen, onPosterWidth, onChanged, marks } = props;
+  const { ids, query, settings, memory, onOpen, onPosterWidth, onChanged, marks } = props;
   const client = useQueryClient();
   const pane = useRef<HTMLDivElement>(null);
   const grid = useRef<GridHandle>(null);
+  const rail = useRef<RailHandle>(null);
   const [selection, select] = useSelection(ids, memory);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const [renaming, setRenaming] = useState<MovieId | null>(null);
@@ -88,36 +95,48 @@ export function MovieGridPane(props: MovieGridPaneProps) {
 
   return (
     <div ref={pane} className={styles.pane}>
-      <MovieGrid
-        ref={grid}
-        ids={ids}
-        posterWidth={settings.posterWidth}
-        captions={settings.captions}
-        memory={memory}
-        selection={selection}
-        onSelect={select}
-        renaming={renaming}
-        actions={{
-          open,
-          menu: setMenu,
-          rename: setRenaming,
-          renamed,
-          picture: props.onPicture,
-          duplicate: copy,
-          remove: (id) => removeAll(ofKey(id)),
-          favor: (id) => mark(marks.favor, ofKey(id)),
-          favorOne: (id) => mark(marks.favor, [id]),
-          rate: (id, stars) => {
-            const rated = ofKey(id);
-            marks.rateByKey(rated, nameOf(rated), stars);
-          },
-          see: (id) => {
-            if (isSome) mark(marks.markSeen, selected());
-            else marks.seeToday(id, titleOf(id));
-          },
-        }}
-        onPosterWidth={onPosterWidth}
-      />
+      <div className={styles.shelf}>
+        <MovieGrid
+          ref={grid}
+          ids={ids}
+          query={query}
+          posterWidth={settings.posterWidth}
+          captions={settings.captions}
+          memory={memory}
+          selection={selection}
+          onSelect={select}
+          renaming={renaming}
+          actions={{
+            open,
+            menu: setMenu,
+            rename: setRenaming,
+            renamed,
+            picture: props.onPicture,
+            duplicate: copy,
+            remove: (id) => removeAll(ofKey(id)),
+            favor: (id) => mark(marks.favor, ofKey(id)),
+            favorOne: (id) => mark(marks.favor, [id]),
+            rate: (id, stars) => {
+              const rated = ofKey(id);
+              marks.rateByKey(rated, nameOf(rated), stars);
+            },
+            see: (id) => {
+              if (isSome) mark(marks.markSeen, selected());
+              else marks.seeToday(id, titleOf(id));
+            },
+          }}
+          onPosterWidth={onPosterWidth}
+          onFirst={(index, scrollTop) => rail.current?.show(index, scrollTop)}
+        />
+        {props.sort && (
+          <MovieRail
+            ref={rail}
+            sort={props.sort}
+            query={query}
+            onJump={(index) => grid.current?.jump(index)}
+          />
+        )}
+      </div>
       {isSome && (
         <SelectionBar
           count={selection.size}

@@ -22,7 +22,8 @@ import { FIRST_SORT } from './sorting';
 
 const movieKeys = {
   all: ['movies'] as const,
-  ids: (sort: MovieSort) => [...movieKeys.all, 'ids', sort] as const,
+  ids: (sort: MovieSort, query: string) => [...movieKeys.all, 'ids', sort, query] as const,
+  rail: (sort: MovieSort, query: string) => [...movieKeys.all, 'rail', sort, query] as const,
   cards: (ids: MovieId[]) => [...movieKeys.all, 'cards', ids] as const,
   page: (id: MovieId) => [...movieKeys.all, 'page', id] as const,
   also: (id: MovieId) => [...movieKeys.all, 'also', id] as const,
@@ -32,17 +33,25 @@ const movieKeys = {
 /** A preview waits this long for what is typed next. */
 const PREVIEW_AFTER_MS = 150;
 
-/** Every id in order. */
-export const movieIdsQuery = (sort: MovieSort) =>
+/** The ids of what a query finds, in order; an empty query finds every movie. */
+export const movieIdsQuery = (sort: MovieSort, query: string) =>
   queryOptions({
-    queryKey: movieKeys.ids(sort),
-    queryFn: async () => unpackIds(await commands.moviesIds(sort)),
+    queryKey: movieKeys.ids(sort, query),
+    queryFn: async () => unpackIds(await commands.searchIds(query, sort)),
     ...inOrder,
+  });
+
+/** Where its letters or decades begin; the grid does not wait for it. */
+export const railQuery = (sort: MovieSort, query: string) =>
+  queryOptions({
+    queryKey: movieKeys.rail(sort, query),
+    queryFn: () => commands.searchRail(query, sort),
+    placeholderData: keepPreviousData,
   });
 
 /** What the start has read already is not asked for again. */
 export function seedMovies(client: QueryClient, ids: Uint32Array, firstCards: MovieCard[]): void {
-  client.setQueryData(movieKeys.ids(FIRST_SORT), ids);
+  client.setQueryData(movieKeys.ids(FIRST_SORT, ''), ids);
   const block = [...ids.subarray(0, BLOCK)];
   const isWhole = block.every((id, place) => firstCards[place]?.id === id);
   if (isWhole) client.setQueryData(movieKeys.cards(block), firstCards);

@@ -20,6 +20,10 @@ export function useGridMeasures(
     const observer = new ResizeObserver(([entry]) => {
       // A hidden grid has no width; keeping the old one keeps its place.
       if (entry && entry.contentRect.width > 0) setWidth(entry.contentRect.width);
+      // What lies at the edge stands beside a scrollbar that takes room of its own.
+      const scroller = element.parentElement;
+      const scrollbar = scroller ? scroller.offsetWidth - scroller.clientWidth : 0;
+      scroller?.parentElement?.style.setProperty('--scrollbar', `${scrollbar}px`);
     });
     observer.observe(element);
     return () => observer.disconnect();

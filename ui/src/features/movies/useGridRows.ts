@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { GridMeasures } from '../../components/GridDelegate';
-import type { GridMemory } from './gridMemory';
+import { enterQuery, type GridMemory, placeOf } from './gridMemory';
 
 /** Room above the first line, so that its focus ring is not cut. */
 const PADDING = 8;
@@ -10,12 +10,16 @@ interface GridRowsOptions {
   scroller: RefObject<HTMLElement | null>;
   measures: GridMeasures & { width: number };
   memory: GridMemory;
+  query: string;
   count: number;
   focusedIndex: number;
+  /** The grid was scrolled: which movie its first line begins with. */
+  onFirst: (index: number, scrollTop: number) => void;
 }
 
 /** The lines of posters that exist right now: those in view and always the focused one. */
-export function useGridRows({ scroller, measures, memory, count, focusedIndex }: GridRowsOptions) {
+export function useGridRows(options: GridRowsOptions) {
+  const { scroller, measures, memory, query, count, focusedIndex, onFirst } = options;
   const { columns, rowHeight, width } = measures;
   const focusedRow = focusedIndex < 0 ? -1 : Math.floor(focusedIndex / columns);
   const visible = useRef({ startIndex: 0, endIndex: 0 });
@@ -28,7 +32,7 @@ export function useGridRows({ scroller, measures, memory, count, focusedIndex }:
     paddingEnd: PADDING,
     scrollPaddingStart: PADDING,
     scrollPaddingEnd: PADDING,
-    initialOffset: memory.scrollTop,
+    initialOffset: placeOf(memory, query).scrollTop,
     initialRect: { width: memory.width, height: memory.height },
     rangeExtractor: (range) => {
       visible.current = range;
@@ -53,8 +57,9 @@ export function useGridRows({ scroller, measures, memory, count, focusedIndex }:
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
+    enterQuery(memory, query);
     element.scrollTop = memory.scrollTop;
-  }, [scroller, memory]);
+  }, [scroller, memory, query]);
 
   const onScroll = () => {
     const element = scroller.current;
@@ -70,6 +75,7 @@ export function useGridRows({ scroller, measures, memory, count, focusedIndex }:
       columns,
       rowHeight,
     };
+    onFirst(row * columns, element.scrollTop);
   };
   useLayoutEffect(() => {
     memory.width = width;
