@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import {
-  createHashHistory,
   createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { ownProfileQuery } from '../features/accounts/queries';
 import { attentionQuery } from '../features/attention/queries';
 import { castingRowsQuery } from '../features/casting/queries';
 import { charactersFromSearch } from '../features/characters/charactersView';
@@ -44,6 +44,7 @@ const pages = {
   MovieRoute: lazyRouteComponent(others, 'MovieRoute'),
   PeopleRoute: lazyRouteComponent(others, 'PeopleRoute'),
   PersonRoute: lazyRouteComponent(others, 'PersonRoute'),
+  ProfileRoute: lazyRouteComponent(others, 'ProfileRoute'),
   SameRoute: lazyRouteComponent(others, 'SameRoute'),
   VocabularyRoute: lazyRouteComponent(others, 'VocabularyRoute'),
 };
@@ -227,6 +228,13 @@ const bin = createRoute({
   component: pages.BinRoute,
 });
 
+const profile = createRoute({
+  getParentRoute: () => root,
+  path: '/profile',
+  loader: ({ context }) => context.client.ensureQueryData(ownProfileQuery),
+  component: pages.ProfileRoute,
+});
+
 const routeTree = root.addChildren([
   library,
   movie,
@@ -244,13 +252,14 @@ const routeTree = root.addChildren([
   history,
   matrix,
   bin,
+  profile,
 ]);
 
-export function createAppRouter(client: QueryClient, kept?: RouterHistory) {
+export function createAppRouter(client: QueryClient, history: RouterHistory) {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   return createRouter({
     routeTree,
-    history: kept ?? createHashHistory(),
+    history,
     context: { client },
     defaultErrorComponent: ErrorPage,
     defaultPendingMs: Number.POSITIVE_INFINITY,

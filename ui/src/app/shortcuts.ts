@@ -10,7 +10,8 @@ export type ActionId =
   | 'shortcuts'
   | 'back'
   | 'forward'
-  | 'messages';
+  | 'messages'
+  | 'lock';
 
 interface Shortcut {
   /** Left out for keys a page handles itself; they are listed all the same. */
@@ -46,6 +47,7 @@ const labels = defineMessages({
   back: { id: 'keys.back', defaultMessage: 'Back' },
   forward: { id: 'keys.forward', defaultMessage: 'Forward' },
   menu: { id: 'keys.menu', defaultMessage: 'Main menu' },
+  lock: { id: 'keys.lock', defaultMessage: 'Lock your profile' },
   messages: { id: 'keys.messages', defaultMessage: 'Go to a message' },
   sheet: { id: 'keys.sheet', defaultMessage: 'This list' },
 });
@@ -108,6 +110,7 @@ export const shortcuts: readonly Shortcut[] = [
     label: labels.menu,
     matches: (e) => e.key === 'F10' && !e.shiftKey,
   },
+  { action: 'lock', keys: 'Ctrl L', label: labels.lock, matches: (e) => control(e, 'l') },
   { action: 'messages', keys: 'F6', label: labels.messages, matches: (e) => e.key === 'F6' },
   {
     action: 'shortcuts',

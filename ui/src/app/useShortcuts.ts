@@ -22,6 +22,7 @@ export function useShortcuts(): void {
     menu: () => app.setMenuOpen(true),
     shortcuts: () => app.setDialog('shortcuts'),
     messages: focusToasts,
+    lock: app.lock,
     back: () => router.history.back(),
     forward: () => router.history.forward(),
   };
@@ -31,7 +32,9 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const found = shortcuts.find((shortcut) => shortcut.matches?.(event));
-      if (!found?.action || latest.current.blocked) return;
+      if (!found?.action) return;
+      // A dialog keeps the keys to itself, but it does not keep the window open.
+      if (latest.current.blocked && found.action !== 'lock') return;
       if (found.notInText && isTextField(event.target)) return;
       event.preventDefault();
       // A key held down is one wish: it must not take back a whole evening.

@@ -3,7 +3,8 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react
 import styles from './Button.module.css';
 
 interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
-  variant?: 'primary' | 'outline' | 'quiet';
+  /** A link stands within a sentence. */
+  variant?: 'primary' | 'outline' | 'quiet' | 'link';
   size?: 'normal' | 'small' | 'large';
   /** Square, for an icon alone; give it an aria-label. */
   square?: boolean;

@@ -1,8 +1,8 @@
 import { FormattedMessage } from 'react-intl';
 import styles from './EditKeys.module.css';
 
-/** What the keys do in the fields of a page; `long` is said of Ctrl+Enter in the one of many lines. */
-export function EditKeys({ long }: { long: string }) {
+/** What the keys do in the fields of a page; `long` is said of Ctrl+Enter, where one has many lines. */
+export function EditKeys({ long }: { long?: string }) {
   return (
     <p className={styles.keys}>
       <span>
@@ -11,9 +11,11 @@ export function EditKeys({ long }: { long: string }) {
       <span>
         <kbd>Enter</kbd> <FormattedMessage id="edit.keyDone" defaultMessage="keep it and be done" />
       </span>
-      <span>
-        <kbd>Ctrl Enter</kbd> {long}
-      </span>
+      {long && (
+        <span>
+          <kbd>Ctrl Enter</kbd> {long}
+        </span>
+      )}
       <span>
         <kbd>Esc</kbd> <FormattedMessage id="edit.keyRevert" defaultMessage="leave it as it was" />
       </span>

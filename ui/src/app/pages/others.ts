@@ -12,5 +12,6 @@ export { MatrixRoute } from './MatrixRoute';
 export { MovieRoute } from './MovieRoute';
 export { PeopleRoute } from './PeopleRoute';
 export { PersonRoute } from './PersonRoute';
+export { ProfileRoute } from './ProfileRoute';
 export { SameRoute } from './SameRoute';
 export { VocabularyRoute } from './VocabularyRoute';
