@@ -1,29 +1,20 @@
 import { createContext, type RefObject, use } from 'react';
-import type { CharactersMemory } from '../features/characters/charactersMemory';
 import type { History } from '../features/history/useHistory';
-import type { MatrixMemory } from '../features/matrix/matrixMemory';
-import type { GridMemory } from '../features/movies/gridMemory';
-import type { PeopleMemory } from '../features/people/peopleMemory';
 import type { ChangeSettings } from '../features/settings/useSettings';
 import type { ExportJob } from '../features/transfer/useExport';
 import type { ImportJob } from '../features/transfer/useImportJob';
 import type { Boot, PictureOf, SessionUser, Settings } from '../generated/bindings';
-import type { OwnMemory } from './ownMemory';
+import type { Place } from './place';
 
 export type DialogName = 'palette' | 'shortcuts' | 'about' | 'new';
 
-export interface AppState {
+export interface AppState extends Place {
   user: SessionUser;
+  /** Their profile reads otherwise from now on. */
+  setUser: (user: SessionUser) => void;
   boot: Boot;
   settings: Settings;
   changeSettings: ChangeSettings;
-  memory: GridMemory;
-  people: PeopleMemory;
-  characters: CharactersMemory;
-  matrix: MatrixMemory;
-  own: OwnMemory;
-  /** Titles of the pages behind, by their place in the history: what Back is called. */
-  trail: Map<number, string>;
   searchRef: RefObject<HTMLInputElement | null>;
   dialog: DialogName | null;
   setDialog: (dialog: DialogName | null) => void;
@@ -39,7 +30,10 @@ export interface AppState {
   job: ImportJob;
   exporting: ExportJob;
   undoing: History;
+  lock: () => void;
+  switchProfile: () => void;
   signOut: () => Promise<void>;
+  signOutEverywhere: () => Promise<void>;
 }
 
 export const AppContext = createContext<AppState | null>(null);

@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import {
-  createHashHistory,
   createRootRouteWithContext,
   createRoute,
   createRouter,
@@ -8,6 +7,7 @@ import {
   type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
+import { ownProfileQuery } from '../features/accounts/queries';
 import { attentionQuery } from '../features/attention/queries';
 import { castingRowsQuery } from '../features/casting/queries';
 import { charactersFromSearch } from '../features/characters/charactersView';
@@ -56,6 +56,7 @@ const pages = {
   MovieRoute: lazyRouteComponent(others, 'MovieRoute'),
   PeopleRoute: lazyRouteComponent(others, 'PeopleRoute'),
   PersonRoute: lazyRouteComponent(others, 'PersonRoute'),
+  ProfileRoute: lazyRouteComponent(others, 'ProfileRoute'),
   SameRoute: lazyRouteComponent(others, 'SameRoute'),
   TogetherRoute: lazyRouteComponent(others, 'TogetherRoute'),
   VocabularyRoute: lazyRouteComponent(others, 'VocabularyRoute'),
@@ -293,6 +294,13 @@ const together = createRoute({
   component: pages.TogetherRoute,
 });
 
+const profile = createRoute({
+  getParentRoute: () => root,
+  path: '/profile',
+  loader: ({ context }) => context.client.ensureQueryData(ownProfileQuery),
+  component: pages.ProfileRoute,
+});
+
 const routeTree = root.addChildren([
   library,
   movie,
@@ -314,11 +322,11 @@ const routeTree = root.addChildren([
   diary,
   watchlist,
   together,
+  profile,
 ]);
 
-export function createAppRouter(client: QueryClient, kept?: RouterHistory) {
+export function createAppRouter(client: QueryClient, history: RouterHistory) {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const history = kept ?? createHashHistory();
   return createRouter({
     routeTree,
     history,

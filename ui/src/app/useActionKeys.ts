@@ -13,7 +13,9 @@ export function useActionKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const action = pressedAction(event, isTextField(event.target) || isLetterOfList(event));
-      if (!action || blocked.current) return;
+      if (!action) return;
+      // A dialog keeps the keys to itself, but it does not keep the window open.
+      if (blocked.current && action.id !== 'lock') return;
       // What lies over a page has the keys of that page to itself.
       const isOfAll = actions[action.id].at === 'everywhere';
       if (!isOfAll && document.querySelector('[role="dialog"], [role="menu"]')) return;

@@ -41,6 +41,9 @@ export function useAppActions(): void {
     system: () => app.changeSettings({ theme: 'system' }),
     shortcuts: () => app.setDialog('shortcuts'),
     about: () => app.setDialog('about'),
+    profile: () => navigate({ to: '/profile' }),
+    switchProfile: app.switchProfile,
+    lock: app.lock,
     signOut: app.signOut,
   });
 }

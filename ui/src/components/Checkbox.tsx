@@ -1,20 +1,25 @@
 import Check from 'lucide-react/icons/check';
 import type { ReactNode } from 'react';
-import { Checkbox as AriaCheckbox } from 'react-aria-components';
+import {
+  Checkbox as AriaCheckbox,
+  type CheckboxProps as AriaCheckboxProps,
+} from 'react-aria-components';
 import styles from './Checkbox.module.css';
 
-interface CheckboxProps {
-  isSelected: boolean;
-  onChange: (isSelected: boolean) => void;
+interface CheckboxProps extends Omit<AriaCheckboxProps, 'children' | 'className' | 'style'> {
   children: ReactNode;
 }
 
-/** Something that is so or not, with its words. */
-export function Checkbox({ isSelected, onChange, children }: CheckboxProps) {
+/** A box to tick, in a form. */
+export function Checkbox({ children, ...props }: CheckboxProps) {
   return (
-    <AriaCheckbox className={styles.checkbox ?? ''} isSelected={isSelected} onChange={onChange}>
-      <span className={styles.box}>{isSelected && <Check size={12} strokeWidth={3} />}</span>
-      {children}
+    <AriaCheckbox {...props} className={styles.checkbox ?? ''}>
+      {({ isSelected }) => (
+        <>
+          <span className={styles.box}>{isSelected && <Check size={14} strokeWidth={3} />}</span>
+          {children}
+        </>
+      )}
     </AriaCheckbox>
   );
 }

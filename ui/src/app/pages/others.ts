@@ -14,6 +14,7 @@ export { MatrixRoute } from './MatrixRoute';
 export { MovieRoute } from './MovieRoute';
 export { PeopleRoute } from './PeopleRoute';
 export { PersonRoute } from './PersonRoute';
+export { ProfileRoute } from './ProfileRoute';
 export { SameRoute } from './SameRoute';
 export { TogetherRoute } from './TogetherRoute';
 export { VocabularyRoute } from './VocabularyRoute';

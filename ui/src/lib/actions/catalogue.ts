@@ -88,6 +88,9 @@ export const actions: Record<ActionId, ActionFacts> = {
   system: at('everywhere'),
   shortcuts: at('everywhere', 'Ctrl ?', 'F1'),
   about: at('everywhere'),
+  profile: at('everywhere'),
+  switchProfile: at('everywhere'),
+  lock: at('everywhere', 'Ctrl L'),
   signOut: at('everywhere'),
 
   'selection.edit': at('movies'),

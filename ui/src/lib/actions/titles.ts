@@ -31,6 +31,9 @@ export const titles = defineMessages({
   system: { id: 'action.system', defaultMessage: 'Theme of the system' },
   shortcuts: { id: 'action.shortcuts', defaultMessage: 'Keyboard shortcuts' },
   about: { id: 'action.about', defaultMessage: 'About Lobbycard' },
+  profile: { id: 'action.profile', defaultMessage: 'Your profile' },
+  switchProfile: { id: 'action.switchProfile', defaultMessage: 'Switch profile' },
+  lock: { id: 'action.lock', defaultMessage: 'Lock' },
   signOut: { id: 'action.signOut', defaultMessage: 'Sign out' },
 
   'grid.move': { id: 'action.grid.move', defaultMessage: 'Go to another movie' },
