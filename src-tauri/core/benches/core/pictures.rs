@@ -4,11 +4,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-use image::codecs::png::PngEncoder;
-use image::{DynamicImage, ExtendedColorType, ImageEncoder, Rgb, RgbImage};
+use image::{DynamicImage, Rgb, RgbImage};
 use lobbycard_core::ids::MovieId;
 use lobbycard_core::pictures::{self, NewPicture, PictureOf};
-use moxcms::ColorProfile;
 
 use crate::figures::{Figures, cpu_seconds, now};
 use crate::likeness::{difference, ssim};
@@ -182,15 +180,15 @@ fn colours(figures: &mut Figures, folder: &Path) {
         Rgb([level(place % 5), level(place / 5), level((place * 3) % 5)])
     };
     let (mut greatest, mut sum, mut count) = (0.0_f64, 0.0, 0.0);
-    for (name, profile) in
-        [("srgb", ColorProfile::new_srgb()), ("p3", ColorProfile::new_display_p3())]
-    {
+    for name in ["srgb", "p3"] {
         for most in [250, 150] {
             let pixels = RgbImage::from_fn(160, 160, |x, y| patch(x / 32 + y / 32 * 5, most));
             let path = folder.join(format!("{name}-{most}.png"));
-            let mut encoder = PngEncoder::new(std::fs::File::create(&path).unwrap());
-            encoder.set_icc_profile(profile.encode().unwrap()).unwrap();
-            encoder.write_image(pixels.as_raw(), 160, 160, ExtendedColorType::Rgb8).unwrap();
+            // The profile comes from vips, as that of a real picture comes from elsewhere.
+            let plain = folder.join("plain.png");
+            pixels.save(&plain).unwrap();
+            let args = [plain.as_os_str(), path.as_os_str(), "--profile".as_ref(), name.as_ref()];
+            assert!(Command::new("vips").arg("pngsave").args(args).status().unwrap().success());
             let picture = NewPicture::read(&path).unwrap();
             let ours = image::load_from_memory(picture.preview()).unwrap().into_rgb8();
             let theirs = by_vips(&path, "160x160", &folder.join("vips.png")).unwrap().into_rgb8();
