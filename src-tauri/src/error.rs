@@ -81,6 +81,10 @@ impl IpcError {
                 invalid.with("reason", "outOfRange").with("min", min).with("max", max)
             }
             Problem::NotADate => invalid.with("reason", "notADate"),
+            Problem::NotADay => invalid.with("reason", "notADay"),
+            Problem::DayOutOfRange { min, max } => {
+                invalid.with("reason", "dayOutOfRange").with("min", min).with("max", max)
+            }
             Problem::NotACurrency => invalid.with("reason", "notACurrency"),
             Problem::Elsewhere => invalid.with("reason", "elsewhere"),
             Problem::Same => invalid.with("reason", "same"),

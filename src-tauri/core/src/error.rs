@@ -3,6 +3,8 @@
 
 use std::path::PathBuf;
 
+use time::Date;
+
 use crate::files::ImageRefusal;
 use crate::transfer::PlanReason;
 
@@ -160,6 +162,17 @@ pub enum Problem {
     /// It is no date.
     #[error("a date such as 1979, 1979-05 or 1979-05-25 is needed.")]
     NotADate,
+    /// It is no whole date.
+    #[error("a day such as 1979-05-25 is needed.")]
+    NotADay,
+    /// It is a day before or after those that can be.
+    #[error("a day from {min} to {max} is needed.")]
+    DayOutOfRange {
+        /// The first.
+        min: Date,
+        /// The last.
+        max: Date,
+    },
     /// It is no code of a currency.
     #[error("a currency such as USD or EUR is needed.")]
     NotACurrency,

@@ -18,7 +18,10 @@ pub(crate) mod accounts;
 pub(crate) mod attention;
 pub(crate) mod casting;
 pub(crate) mod characters;
+pub(crate) mod diary;
+pub(crate) mod favorites;
 pub(crate) mod history;
+pub(crate) mod household;
 pub(crate) mod identity;
 pub(crate) mod library;
 mod list;
@@ -120,6 +123,32 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             history::history_bin,
             history::history_restore,
             history::history_empty_bin,
+            favorites::favorites_movies,
+            favorites::favorites_people,
+            favorites::favorites_characters,
+            favorites::favorites_among,
+            favorites::favorites_counts,
+            favorites::favorites_add,
+            favorites::favorites_remove,
+            diary::diary_marks,
+            diary::diary_of_movie,
+            diary::diary_list,
+            diary::diary_month,
+            diary::diary_watchlist,
+            diary::diary_counts,
+            diary::diary_add_watch,
+            diary::diary_edit_watch,
+            diary::diary_remove_watch,
+            diary::diary_mark_seen,
+            diary::diary_mark_unseen,
+            diary::diary_rate,
+            diary::diary_add_to_watchlist,
+            diary::diary_remove_from_watchlist,
+            household::household_profiles,
+            household::household_all_love,
+            household::household_theirs,
+            household::household_shares,
+            household::household_share,
             transfer::transfer_pick_folder,
             transfer::transfer_plan,
             transfer::transfer_plan_rows,

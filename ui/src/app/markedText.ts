@@ -8,6 +8,7 @@ type Marked =
   | 'unlist'
   | 'seen'
   | 'unseen'
+  | 'allSeen'
   | 'today'
   | 'already'
   | 'rate'
@@ -41,6 +42,11 @@ const texts: Record<Marked, MessageDescriptor> = defineMessages({
     id: 'marked.unseen',
     defaultMessage:
       '{count, plural, one {{title} is out of the diary} other {# movies are out of the diary}}',
+  },
+  allSeen: {
+    id: 'marked.allSeen',
+    defaultMessage:
+      '{count, plural, one {{title} is seen already} other {All # movies are seen already}}',
   },
   today: { id: 'marked.today', defaultMessage: 'Seen today: {title}' },
   already: { id: 'marked.already', defaultMessage: '{title} is in the diary for today already' },

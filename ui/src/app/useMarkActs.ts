@@ -43,48 +43,46 @@ export function useMarkActs(): MarkActs {
     if (changeSet !== null) undoToast(text, changeSet);
   };
   /** Puts a mark on, or takes it off where all have it. */
-  const toggle = async (
-    has: (id: MovieId) => Promise<boolean>,
+  const toggle = (
+    mark: 'favorite' | 'onWatchlist',
     ids: MovieId[],
     put: (on: boolean) => Promise<ChangeSetId | null>,
     text: (on: boolean) => string,
-  ) => {
-    const [only, ...others] = ids;
-    if (only === undefined) return;
-    const on = others.length > 0 || !(await has(only));
-    const changeSet = await put(on);
-    if (changeSet === null && on && others.length > 0) say(text(false), await put(false));
-    else say(text(on), changeSet);
-  };
+  ) =>
+    attempt(async () => {
+      const [only, ...others] = ids;
+      if (only === undefined) return;
+      const on = others.length > 0 || !(await marksOf(client, only))[mark];
+      const changeSet = await put(on);
+      if (changeSet !== null || others.length === 0) say(text(on), changeSet);
+      else say(text(false), await put(false));
+    });
 
   return {
     favor: (ids, title) =>
-      attempt(() =>
-        toggle(
-          async (id) => (await marksOf(client, id)).favorite,
-          ids,
-          (isFavorite) => favoring.mutateAsync({ favored: { of: 'movies', ids }, isFavorite }),
-          (on) => markedText(intl, on ? 'favor' : 'unfavor', ids.length, title),
-        ),
+      toggle(
+        'favorite',
+        ids,
+        (isFavorite) => favoring.mutateAsync({ favored: { of: 'movies', ids }, isFavorite }),
+        (on) => markedText(intl, on ? 'favor' : 'unfavor', ids.length, title),
       ),
     listToWatch: (ids, title) =>
-      attempt(() =>
-        toggle(
-          async (id) => (await marksOf(client, id)).onWatchlist,
-          ids,
-          (onWatchlist) => listing.mutateAsync({ movies: ids, onWatchlist }),
-          (on) => markedText(intl, on ? 'list' : 'unlist', ids.length, title),
-        ),
+      toggle(
+        'onWatchlist',
+        ids,
+        (onWatchlist) => listing.mutateAsync({ movies: ids, onWatchlist }),
+        (on) => markedText(intl, on ? 'list' : 'unlist', ids.length, title),
       ),
     markSeen: (ids, title) =>
-      attempt(() =>
-        toggle(
-          async (id) => (await marksOf(client, id)).seen,
-          ids,
-          (seen) => marking.mutateAsync({ movies: ids, seen }),
-          (on) => markedText(intl, on ? 'seen' : 'unseen', ids.length, title),
-        ),
-      ),
+      attempt(async () => {
+        const [only, ...others] = ids;
+        if (only === undefined) return;
+        // Of one it was read which way it goes; of many no entry goes by a key pressed once more.
+        const seen = others.length > 0 || !(await marksOf(client, only)).seen;
+        const changeSet = await marking.mutateAsync({ movies: ids, seen });
+        if (changeSet === null) showToast({ text: markedText(intl, 'allSeen', ids.length, title) });
+        else say(markedText(intl, seen ? 'seen' : 'unseen', ids.length, title), changeSet);
+      }),
     rateByKey: (ids, title, stars) =>
       attempt(async () => {
         const [first] = ids;

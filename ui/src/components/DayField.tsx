@@ -29,6 +29,11 @@ interface DayFieldProps {
   onChange: (day: string | null) => void;
 }
 
+/** Whether a day within is typed by half: the field tells nothing of it and keeps the one before. */
+export function hasHalfDay(within: Element): boolean {
+  return within.querySelector('[role="spinbutton"][data-placeholder]') !== null;
+}
+
 /** A day, typed part by part or chosen from a calendar. */
 export function DayField({ label, value, min, max, error, onChange }: DayFieldProps) {
   return (

@@ -4,12 +4,15 @@ import styles from './Segments.module.css';
 interface SegmentsProps<T extends string> {
   label: string;
   value: T;
+  /** The chosen one takes the focus as it appears. */
+  autoFocus?: boolean;
   choices: readonly { id: T; label: string }[];
   onChange: (value: T) => void;
 }
 
 /** One of two or three, all of them in view. */
-export function Segments<T extends string>({ label, value, choices, onChange }: SegmentsProps<T>) {
+export function Segments<T extends string>(props: SegmentsProps<T>) {
+  const { label, value, autoFocus = false, choices, onChange } = props;
   return (
     <RadioGroup
       className={styles.segments ?? ''}
@@ -19,7 +22,12 @@ export function Segments<T extends string>({ label, value, choices, onChange }: 
       onChange={(chosen) => onChange(chosen as T)}
     >
       {choices.map((choice) => (
-        <Radio key={choice.id} value={choice.id} className={styles.segment ?? ''}>
+        <Radio
+          key={choice.id}
+          value={choice.id}
+          autoFocus={autoFocus && choice.id === value}
+          className={styles.segment ?? ''}
+        >
           {choice.label}
         </Radio>
       ))}

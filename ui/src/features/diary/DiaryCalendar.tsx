@@ -17,7 +17,7 @@ import { errorText } from '../../lib/errors';
 import styles from './DiaryCalendar.module.css';
 import { DiaryDay } from './DiaryDay';
 import { DiaryRow } from './DiaryRow';
-import { dayText, monthText } from './dayText';
+import { dayText, monthText, shortDayText } from './dayText';
 import { diaryMonthQuery } from './queries';
 
 interface DiaryCalendarProps {
@@ -43,6 +43,7 @@ export function DiaryCalendar({ month, onMonth, onEdit }: DiaryCalendarProps) {
     onMonth(date.toString().slice(0, 7));
   };
   const shown = chosen ? (byDay.get(chosen.toString()) ?? []) : (data?.entries ?? []);
+  const last = data?.last ?? null;
   const first = focused.set({ day: 1 }).toString();
   const label = chosen ? dayText(intl, chosen.toString()) : monthText(intl, first);
   return (
@@ -69,9 +70,9 @@ export function DiaryCalendar({ month, onMonth, onEdit }: DiaryCalendarProps) {
       </Calendar>
       <aside className={styles.side}>
         <div className={styles.head}>
-          <h2 className={styles.title} role="status">
-            {label}
-          </h2>
+          <div role="status">
+            <h2 className={styles.title}>{label}</h2>
+          </div>
           {chosen && (
             <Button size="small" variant="quiet" onPress={() => setChosen(null)}>
               <FormattedMessage id="diary.wholeMonth" defaultMessage="Whole month" />
@@ -84,12 +85,23 @@ export function DiaryCalendar({ month, onMonth, onEdit }: DiaryCalendarProps) {
           </p>
         )}
         {data && shown.length === 0 && (
-          <p className={styles.nothing}>
-            <FormattedMessage
-              id="diary.nothingThen"
-              defaultMessage="Nothing was watched then. What has no day is in the list."
-            />
-          </p>
+          <div className={styles.nothing}>
+            <p>
+              <FormattedMessage
+                id="diary.nothingThen"
+                defaultMessage="Nothing was watched then. What has no day is in the list."
+              />
+            </p>
+            {last !== null && (
+              <Button size="small" onPress={() => goTo(parseDate(last))}>
+                <FormattedMessage
+                  id="diary.toLast"
+                  defaultMessage="Go to {day}"
+                  values={{ day: shortDayText(intl, last) }}
+                />
+              </Button>
+            )}
+          </div>
         )}
         {shown.length > 0 && (
           <VirtualList

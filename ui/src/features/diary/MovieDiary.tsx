@@ -14,7 +14,7 @@ interface MovieDiaryProps {
   marks: MovieMarks;
   watches: readonly Watch[];
   /** In half stars, 1 to 10; null takes it away. */
-  onRate: (rating: number | null) => void;
+  onRate: (rating: number | null) => Promise<void>;
   onWatchlist: () => void;
   onAdd: () => void;
   onEdit: (watch: Watch) => void;

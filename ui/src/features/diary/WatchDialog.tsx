@@ -66,9 +66,16 @@ export function WatchDialog({ movie, watch, isRewatch, onClose, onSaved }: Watch
         </>
       }
     >
-      <form id={id} noValidate className={styles.form} onSubmit={form.submit}>
+      <form
+        id={id}
+        noValidate
+        className={styles.form}
+        onSubmit={form.submit}
+        onKeyDown={form.onKeyDown}
+      >
         <Segments
           label={intl.formatMessage({ id: 'watch.when', defaultMessage: 'When' })}
+          autoFocus
           value={form.hasDay ? 'day' : 'seen'}
           onChange={(when) => form.setHasDay(when === 'day')}
           choices={[

@@ -1,5 +1,6 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { hasHalfDay } from '../../components/DayField';
 import type { ChangeSetId, MovieId, Watch } from '../../generated/bindings';
 import { useAddWatch, useEditWatch } from './queries';
 import { FIRST_DAY, lastDay, todayText } from './today';
@@ -29,16 +30,16 @@ export function useWatchForm({ movie, watch, isRewatch, onKept }: WatchFormOptio
   const [problem, setProblem] = useState<ReturnType<typeof watchProblem> | null>(null);
   const isPending = add.isPending || edit.isPending;
 
-  const dayProblem = () => {
+  const dayProblem = (form: HTMLFormElement) => {
     if (!hasDay) return null;
-    if (draft.day === null) return noDayText(intl);
+    if (draft.day === null || hasHalfDay(form)) return noDayText(intl);
     const [min, max] = [FIRST_DAY, lastDay()];
     return draft.day < min || draft.day > max ? rangeText(intl, min, max) : null;
   };
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isPending) return;
-    const text = dayProblem();
+    const text = dayProblem(event.currentTarget);
     if (text !== null) {
       setProblem({ field: 'watchedOn', text });
       return;
@@ -61,6 +62,15 @@ export function useWatchForm({ movie, watch, isRewatch, onKept }: WatchFormOptio
     hasDay,
     isPending,
     submit,
+    /** Enter keeps the entry, in the note with Ctrl. */
+    onKeyDown: (event: KeyboardEvent<HTMLFormElement>) => {
+      if (event.key !== 'Enter' || !(event.target instanceof Element)) return;
+      const isNote = event.target.closest('textarea') !== null;
+      const isPart = event.target.closest('[role="spinbutton"]') !== null;
+      if (!isPart && !(isNote && (event.ctrlKey || event.metaKey))) return;
+      event.preventDefault();
+      event.currentTarget.requestSubmit();
+    },
     problemAt: (field: 'watchedOn' | 'note') => (problem?.field === field ? problem.text : null),
     setHasDay: (has: boolean) => {
       setHasDay(has);

@@ -17,18 +17,18 @@ export function MarkItems({ marks, onFavorite, onSeen, onWatchlist }: MarkItemsP
     <>
       <MenuItem shortcut="F" onAction={onFavorite}>
         {marks?.favorite
-          ? intl.formatMessage({ id: 'card.unfavor', defaultMessage: 'No favorite any more' })
-          : intl.formatMessage({ id: 'card.favor', defaultMessage: 'Favorite' })}
+          ? intl.formatMessage({ id: 'card.unfavor', defaultMessage: 'Remove from favorites' })
+          : intl.formatMessage({ id: 'card.favor', defaultMessage: 'Add to favorites' })}
       </MenuItem>
       <MenuItem onAction={onSeen}>
         {marks?.seen
-          ? intl.formatMessage({ id: 'card.unseen', defaultMessage: 'Not seen' })
-          : intl.formatMessage({ id: 'card.seen', defaultMessage: 'Seen' })}
+          ? intl.formatMessage({ id: 'card.unseen', defaultMessage: 'Mark as not seen' })
+          : intl.formatMessage({ id: 'card.seen', defaultMessage: 'Mark as seen' })}
       </MenuItem>
       <MenuItem onAction={onWatchlist}>
         {marks?.onWatchlist
-          ? intl.formatMessage({ id: 'card.unlist', defaultMessage: 'Off the watchlist' })
-          : intl.formatMessage({ id: 'card.list', defaultMessage: 'On the watchlist' })}
+          ? intl.formatMessage({ id: 'card.unlist', defaultMessage: 'Remove from watchlist' })
+          : intl.formatMessage({ id: 'card.list', defaultMessage: 'Add to watchlist' })}
       </MenuItem>
     </>
   );

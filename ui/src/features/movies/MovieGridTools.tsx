@@ -45,7 +45,7 @@ export function MovieGridTools(props: MovieGridToolsProps) {
         isSelected={isFavorite}
         onPress={onFavorite}
         aria-label={intl.formatMessage(
-          { id: 'movies.favor', defaultMessage: '{title} is a favorite' },
+          { id: 'movies.favor', defaultMessage: 'Favorite: {title}' },
           { title },
         )}
       >

@@ -58,12 +58,12 @@ export function SelectionBar(props: SelectionBarProps) {
         <MenuList label={diary}>
           <MenuGroup label={diary}>
             <MenuItem onAction={onSeen}>
-              {intl.formatMessage({ id: 'selection.seen', defaultMessage: 'Seen' })}
+              {intl.formatMessage({ id: 'selection.seen', defaultMessage: 'Mark as seen' })}
             </MenuItem>
             <MenuItem onAction={onWatchlist}>
               {intl.formatMessage({
                 id: 'selection.watchlist',
-                defaultMessage: 'On the watchlist',
+                defaultMessage: 'Add to watchlist',
               })}
             </MenuItem>
           </MenuGroup>

@@ -14,11 +14,12 @@ export interface MenuRequest {
 export interface MarkActs {
   favor: (ids: MovieId[], title: string) => void;
   listToWatch: (ids: MovieId[], title: string) => void;
+  /** Of many it only puts the mark on: entries of a diary do not go by a key. */
   markSeen: (ids: MovieId[], title: string) => void;
   /** In whole stars, 1 to 5; the same again is half a star less. */
   rateByKey: (ids: MovieId[], title: string, stars: number) => void;
   /** In half stars, 1 to 10; null takes the rating away. */
-  rate: (id: MovieId, title: string, rating: number | null) => void;
+  rate: (id: MovieId, title: string, rating: number | null) => Promise<void>;
   /** An entry of today's in the diary. */
   seeToday: (id: MovieId, title: string) => void;
 }
