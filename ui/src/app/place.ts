@@ -14,6 +14,8 @@ export interface Place {
   matrix: MatrixMemory;
   /** Titles of the pages behind, by their place in the history: what Back is called. */
   trail: Map<number, string>;
+  /** They came to add a profile: asked once, by the profile page. */
+  addsProfile: boolean;
 }
 
 export function newPlace(): Place {
@@ -23,5 +25,6 @@ export function newPlace(): Place {
     characters: newCharactersMemory(),
     matrix: newMatrixMemory(),
     trail: new Map(),
+    addsProfile: false,
   };
 }

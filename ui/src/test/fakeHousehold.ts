@@ -1,7 +1,7 @@
 import type { ManagedProfile, OwnProfile, Profile, SessionUser } from '../generated/bindings';
 
 /** The password of everybody in the fake. */
-export const PASSWORD = 'correct horse';
+const PASSWORD = 'correct horse';
 
 interface HouseholdOptions {
   profiles?: string[];

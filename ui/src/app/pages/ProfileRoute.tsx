@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { ProfilePage } from '../../features/accounts/ProfilePage';
 import { commands } from '../../lib/ipc';
@@ -8,7 +9,12 @@ import { usePage } from '../usePage';
 
 export function ProfileRoute() {
   const intl = useIntl();
-  const { user, setUser, settings, changeSettings, signOutEverywhere } = useApp();
+  const { user, setUser, settings, changeSettings, signOutEverywhere, place } = useApp();
+  // Once: whoever comes back to the page finds it as it is.
+  const [isAdding] = useState(place.addsProfile);
+  useEffect(() => {
+    place.addsProfile = false;
+  }, [place]);
   const takeAvatar = useAvatar();
   usePage(intl.formatMessage({ id: 'profile.title', defaultMessage: 'Your profile' }));
   return (
@@ -20,6 +26,7 @@ export function ProfileRoute() {
         paste: () => takeAvatar(commands.accountsPasteAvatar),
         remove: () => takeAvatar(commands.accountsRemoveAvatar),
       }}
+      isAdding={isAdding}
       onChanged={setUser}
       lockAfterMinutes={settings.lockAfterMinutes}
       onLockAfter={(lockAfterMinutes) => changeSettings({ lockAfterMinutes })}
