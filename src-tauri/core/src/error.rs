@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use crate::accounts::KeyringProblem;
 use crate::files::ImageRefusal;
 use crate::transfer::PlanReason;
 
@@ -46,6 +47,12 @@ pub enum Error {
     WrongPassword {
         /// How long no further attempt is looked at.
         retry_after_seconds: Option<u64>,
+    },
+    /// The keyring of the system did not help.
+    #[error("Staying signed in does not work: {problem}.")]
+    Keyring {
+        /// Why.
+        problem: KeyringProblem,
     },
     /// A file or folder cannot be read.
     #[error("{} cannot be read: {source}", path.display())]
@@ -160,6 +167,12 @@ pub enum Problem {
     /// It is no date.
     #[error("a date such as 1979, 1979-05 or 1979-05-25 is needed.")]
     NotADate,
+    /// It is no address of electronic mail.
+    #[error("an address such as name@example.org is needed.")]
+    NotAnEmail,
+    /// It is a password that everybody uses.
+    #[error("this password is one of the first that are guessed.")]
+    TooCommon,
     /// It is no code of a currency.
     #[error("a currency such as USD or EUR is needed.")]
     NotACurrency,

@@ -233,7 +233,7 @@ export const commands = {
 	/**  Let the person pick a folder and write the catalogue to it; null when they closed the dialog. */
 	transferExport: (onProgress: Channel<Progress>) => __TAURI_INVOKE<Exported | null>("transfer_export", { onProgress }),
 	/**  Stop reading or importing; what is imported stays and is one step to take back. */
-	transferCancel: () => __TAURI_INVOKE<void>("transfer_cancel"),
+	transferCancel: () => __TAURI_INVOKE<null>("transfer_cancel"),
 };
 
 /* Types */

@@ -17,5 +17,6 @@ pub(crate) mod movie_genres;
 pub(crate) mod movie_sets;
 pub(crate) mod movies;
 pub(crate) mod persons;
+pub(crate) mod sessions;
 pub(crate) mod user_favorites;
 pub(crate) mod users;

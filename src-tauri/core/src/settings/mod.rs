@@ -30,15 +30,19 @@ pub struct Settings {
     pub poster_width: u16,
     /// Titles under the posters.
     pub captions: bool,
+    /// Minutes without a key or a movement of the pointer before the window is locked; 0 for never.
+    pub lock_after_minutes: u16,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: Theme::System, poster_width: 152, captions: true }
+        Self { theme: Theme::System, poster_width: 152, captions: true, lock_after_minutes: 0 }
     }
 }
 
 const FILE: &str = "settings.json";
+/// A day, in minutes.
+const LONGEST_UNLOCKED: u16 = 24 * 60;
 
 /// The settings of this machine; the defaults where there are none or they cannot be read, because
 /// a library must open without them.
@@ -77,7 +81,11 @@ pub fn save(config: &Path, settings: Settings) -> Result<()> {
 }
 
 fn within_bounds(settings: Settings) -> Settings {
-    Settings { poster_width: settings.poster_width.clamp(112, 208), ..settings }
+    Settings {
+        poster_width: settings.poster_width.clamp(112, 208),
+        lock_after_minutes: settings.lock_after_minutes.min(LONGEST_UNLOCKED),
+        ..settings
+    }
 }
 
 #[cfg(test)]
@@ -88,7 +96,12 @@ mod tests {
     fn settings_come_back_and_what_is_missing_or_broken_has_its_default() {
         let config = tempfile::tempdir().expect("a temporary folder");
         assert_eq!(load(config.path()), Settings::default());
-        let kept = Settings { theme: Theme::Dark, poster_width: 999, captions: false };
+        let kept = Settings {
+            theme: Theme::Dark,
+            poster_width: 999,
+            captions: false,
+            lock_after_minutes: 10,
+        };
         save(config.path(), kept).expect("it can be written");
         assert_eq!(load(config.path()), Settings { poster_width: 208, ..kept });
         let write = |json: &str| std::fs::write(config.path().join(FILE), json);
