@@ -20,12 +20,16 @@ const address = (browser) => browser.execute(() => decodeURIComponent(location.h
 
 /** The rows of the open list, and the text that they are for. */
 const rows = (browser) =>
-  browser.execute(() => [...document.querySelectorAll('[role=option]')].map((one) => one.textContent));
+  browser.execute(() =>
+    [...document.querySelectorAll('[role=option]')].map((one) => one.textContent),
+  );
 
 /** The number the head of the library tells. */
 async function counted(browser) {
-  // biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is hidden
-  const head = await browser.execute(() => document.querySelector('main h1')?.parentElement?.innerText ?? '');
+  const head = await browser.execute(
+    // biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is hidden
+    () => document.querySelector('main h1')?.parentElement?.innerText ?? '',
+  );
   return Number((/([\d,]+)(?: of|\s|$)/.exec(head)?.[1] ?? '').replaceAll(',', ''));
 }
 
@@ -56,7 +60,9 @@ test('finding: letters, filters, a view that is there the next day, and jumps', 
     makeShelf(stage.folder, { count: COUNT });
     command(stage, 'import', stage.folder);
   }
-  t.diagnostic(isLarge ? 'a library of 100,000' : `a shelf of ${COUNT}; LOBBYCARD_LARGE names a larger one`);
+  t.diagnostic(
+    isLarge ? 'a library of 100,000' : `a shelf of ${COUNT}; LOBBYCARD_LARGE names a larger one`,
+  );
   let browser = await start(stage);
   await makeProfile(browser);
   await settledGrid(browser);
@@ -71,7 +77,9 @@ test('finding: letters, filters, a view that is there the next day, and jumps', 
     await step(stage, `understood-${theme}`);
   }
   await press(browser, 'Enter');
-  await until('the address to say it', async () => (await address(browser)).includes('genre:Drama'));
+  await until('the address to say it', async () =>
+    (await address(browser)).includes('genre:Drama'),
+  );
   await settledGrid(browser);
   const three = await counted(browser);
   assert.ok(three > 0 && three < movies, `${three} of ${movies}`);
@@ -119,7 +127,11 @@ test('finding: letters, filters, a view that is there the next day, and jumps', 
   await find(browser, 'heading', 'Who is watching?');
   await signIn(browser);
   await settledGrid(browser);
-  const entry = await find(browser, 'link', new RegExp(`^French drama ${three.toLocaleString('en')}`));
+  const entry = await find(
+    browser,
+    'link',
+    new RegExp(`^French drama ${three.toLocaleString('en')}`),
+  );
   await entry.click();
   await until('the view', async () => (await counted(browser)) === three);
   await find(browser, 'link', /^Movies/).then((link) => link.click());
@@ -132,7 +144,9 @@ test('finding: letters, filters, a view that is there the next day, and jumps', 
   await press(browser, 'Home');
   assert.ok((await settledGrid(browser)).atTop, 'Home leads to the top');
   await browser.keys('m');
-  await until('a title with M', async () => /^(The |An? )?M/.test((await settledGrid(browser)).focused ?? ''));
+  await until('a title with M', async () =>
+    /^(The |An? )?M/.test((await settledGrid(browser)).focused ?? ''),
+  );
   await step(stage, 'jumped');
 
   // The list, in both themes.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use time::Date;
 
+use crate::accounts::KeyringProblem;
 use crate::files::ImageRefusal;
 use crate::transfer::PlanReason;
 
@@ -48,6 +49,12 @@ pub enum Error {
     WrongPassword {
         /// How long no further attempt is looked at.
         retry_after_seconds: Option<u64>,
+    },
+    /// The keyring of the system did not help.
+    #[error("Staying signed in does not work: {problem}.")]
+    Keyring {
+        /// Why.
+        problem: KeyringProblem,
     },
     /// A file or folder cannot be read.
     #[error("{} cannot be read: {source}", path.display())]
@@ -173,6 +180,12 @@ pub enum Problem {
         /// The last.
         max: Date,
     },
+    /// It is no address of electronic mail.
+    #[error("an address such as name@example.org is needed.")]
+    NotAnEmail,
+    /// It is a password that everybody uses.
+    #[error("this password is one of the first that are guessed.")]
+    TooCommon,
     /// It is no code of a currency.
     #[error("a currency such as USD or EUR is needed.")]
     NotACurrency,

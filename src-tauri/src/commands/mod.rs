@@ -16,6 +16,7 @@
 
 pub(crate) mod accounts;
 pub(crate) mod attention;
+pub(crate) mod avatars;
 pub(crate) mod casting;
 pub(crate) mod characters;
 pub(crate) mod diary;
@@ -28,6 +29,7 @@ mod list;
 pub(crate) mod movies;
 pub(crate) mod people;
 pub(crate) mod pictures;
+pub(crate) mod profiles;
 pub(crate) mod search;
 pub(crate) mod settings;
 pub(crate) mod transfer;
@@ -52,7 +54,26 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             library::library_counts,
             accounts::accounts_create,
             accounts::accounts_sign_in,
+            accounts::accounts_resume,
+            accounts::accounts_keep_form,
+            accounts::accounts_password_strength,
+            accounts::accounts_stay,
+            accounts::accounts_stop_staying,
             accounts::accounts_sign_out,
+            accounts::accounts_lock,
+            accounts::accounts_sign_out_everywhere,
+            accounts::accounts_profile,
+            accounts::accounts_edit,
+            accounts::accounts_change_password,
+            avatars::accounts_choose_avatar,
+            avatars::accounts_paste_avatar,
+            avatars::accounts_drop_avatar,
+            avatars::accounts_remove_avatar,
+            profiles::accounts_list,
+            profiles::accounts_add,
+            profiles::accounts_remove,
+            profiles::accounts_restore,
+            profiles::accounts_set_password,
             movies::movies_ids,
             movies::movies_cards,
             movies::movies_rows,

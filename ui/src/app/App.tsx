@@ -54,6 +54,7 @@ export function App({ boot, firstIds, history: kept }: AppProps) {
           profiles={profiles}
           {...door}
           onSignedIn={who.enter}
+          onSignedInToAdd={who.enterToAdd}
         />
       )}
     </Providers>

@@ -64,6 +64,7 @@ export function SignedIn(props: SignedInProps) {
     boot,
     settings,
     changeSettings,
+    place: who.place,
     ...who.place,
     searchRef,
     dialog,

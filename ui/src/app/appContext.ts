@@ -8,10 +8,11 @@ import type { Place } from './place';
 
 export type DialogName = 'palette' | 'shortcuts' | 'about' | 'new';
 
-export interface AppState extends Place {
+export interface AppState extends Omit<Place, 'addsProfile'> {
   user: SessionUser;
   /** Their profile reads otherwise from now on. */
   setUser: (user: SessionUser) => void;
+  place: Place;
   boot: Boot;
   settings: Settings;
   changeSettings: ChangeSettings;

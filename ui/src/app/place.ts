@@ -16,6 +16,8 @@ export interface Place {
   own: OwnMemory;
   /** Titles of the pages behind, by their place in the history: what Back is called. */
   trail: Map<number, string>;
+  /** They came to add a profile: asked once, by the profile page. */
+  addsProfile: boolean;
 }
 
 export function newPlace(): Place {
@@ -27,5 +29,6 @@ export function newPlace(): Place {
     matrix: newMatrixMemory(),
     own: newOwnMemory(memory),
     trail: new Map(),
+    addsProfile: false,
   };
 }

@@ -25,6 +25,8 @@ export interface Who {
   door: Door;
   place: Place;
   enter: (user: SessionUser) => void;
+  /** The same for the owner, who comes to add a profile. */
+  enterToAdd: (user: SessionUser) => void;
   /** Signs out by the given command, whose failure keeps the person where they are. */
   signOut: (end: () => Promise<unknown>) => Promise<void>;
   /** Covers the page at once; the password of the same person leads back to the same place. */
@@ -72,19 +74,26 @@ export function useWho(boot: Boot, client: QueryClient, history: RouterHistory):
     leave({ first, locked: user.id, ready: end().catch(() => {}) });
   };
 
+  const enter = (entering: SessionUser): Place => {
+    setUser(entering);
+    if (here.id === entering.id) return here.place;
+    // Nobody comes to where somebody else was.
+    if (here.id !== null) history.replace('/');
+    const place = newPlace();
+    setHere({ id: entering.id, place });
+    return place;
+  };
+
   return {
     user,
     setUser,
     profiles,
     door,
     place: here.place,
-    enter: (entering) => {
-      if (here.id !== entering.id) {
-        // Nobody comes to where somebody else was.
-        if (here.id !== null) history.replace('/');
-        setHere({ id: entering.id, place: newPlace() });
-      }
-      setUser(entering);
+    enter,
+    enterToAdd: (entering) => {
+      enter(entering).addsProfile = true;
+      history.replace('/profile');
     },
     signOut: async (end) => {
       await end();
@@ -97,7 +106,9 @@ export function useWho(boot: Boot, client: QueryClient, history: RouterHistory):
     lock: () => cover(user?.id ?? null),
     switchProfile: () => cover(profiles.find(({ id }) => id !== user?.id)?.id ?? null),
     onSignedOut: () => {
-      leave({ first: user?.id ?? null });
+      // Late answers to who is gone already.
+      if (!user) return;
+      leave({ first: user.id });
       client.clear();
     },
   };

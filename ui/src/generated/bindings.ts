@@ -41,8 +41,6 @@ export const commands = {
 	accountsProfile: () => __TAURI_INVOKE<OwnProfile>("accounts_profile"),
 	/**  Change one field of it. */
 	accountsEdit: (edit: ProfileEdit) => __TAURI_INVOKE<SessionUser>("accounts_edit", { edit }),
-	/**  Whether the household may see what it has in common with others. */
-	accountsSetShares: (shares: boolean) => __TAURI_INVOKE<null>("accounts_set_shares", { shares }),
 	/**  Change its password; every other session ends. */
 	accountsChangePassword: (change: PasswordChange) => __TAURI_INVOKE<null>("accounts_change_password", { change }),
 	/**  Let the person pick a picture of themselves; null when they closed the dialog. */
@@ -1475,8 +1473,6 @@ export type OwnProfile = {
 	avatar: Image | null,
 	/**  Whether it is the profile made first. */
 	isOwner: boolean,
-	/**  Whether the household may see what it has in common with others. */
-	shares: boolean,
 	/**  Whether it stays signed in on this machine. */
 	stays: boolean,
 };

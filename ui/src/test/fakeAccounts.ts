@@ -92,10 +92,6 @@ export function fakeAccounts(backend: FakeBackend): Answers {
       own()[field] = text;
       return shown(own());
     },
-    accountsSetShares: (shares) => {
-      own().shares = shares;
-      return null;
-    },
     accountsChangePassword: ({ current, password }) => {
       if (own().password !== current) throw failure('wrongPassword', { field: 'current' });
       refuseWeak(password);

@@ -1,7 +1,7 @@
 import type { ManagedProfile, OwnProfile, Profile, SessionUser } from '../generated/bindings';
 
 /** The password of everybody in the fake. */
-export const PASSWORD = 'correct horse';
+const PASSWORD = 'correct horse';
 
 interface HouseholdOptions {
   profiles?: string[];
@@ -40,7 +40,6 @@ export class FakeHousehold {
       email: '',
       avatar: null,
       isOwner: id === 1,
-      shares: false,
       stays: false,
       password,
       removedAt: null,

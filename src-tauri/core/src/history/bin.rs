@@ -13,7 +13,7 @@ use super::{Actor, ChangeLabel, ChangeSet, names};
 use crate::accounts::Session;
 use crate::ids::ChangeSetId;
 use crate::movies::ranked::{self, COUNTRIES, DIRECTORS, Ranked};
-use crate::{Error, Library, Result, movies, sql};
+use crate::{Error, Library, Result, accounts, movies, sql};
 
 /// Entries that one call answers at most.
 const ENTRIES: i32 = 500;
@@ -182,14 +182,12 @@ pub async fn restore(
     set.commit().await
 }
 
-/// Empty the bin for good. Answers how many things were in it.
+/// Empty the bin for good; removed profiles go with it. Answers how many things were in it.
 ///
 /// # Errors
 /// `OwnerOnly` for anybody else.
 pub async fn empty_bin(library: &Library, session: &Session) -> Result<u32> {
-    if !session.user().is_owner {
-        return Err(Error::OwnerOnly);
-    }
+    session.require_owner()?;
     let entries = bin(library.reader(), session).await?.len();
     let txn = library.writer().begin().await?;
     let sets = "SELECT id FROM change_sets
@@ -201,6 +199,7 @@ pub async fn empty_bin(library: &Library, session: &Session) -> Result<u32> {
     sql::execute(&txn, &images, []).await?;
     let mark = format!("UPDATE change_sets SET emptied = 1 WHERE id IN ({sets})");
     sql::execute(&txn, &mark, []).await?;
+    accounts::erase_removed(&txn).await?;
     txn.commit().await?;
     Ok(u32::try_from(entries).unwrap_or(u32::MAX))
 }

@@ -310,7 +310,7 @@ fn params(label: &ChangeLabel) -> String {
 }
 
 /// Unix milliseconds.
-pub(super) fn millis(time: OffsetDateTime) -> i64 {
+pub(crate) fn millis(time: OffsetDateTime) -> i64 {
     i64::try_from(time.unix_timestamp_nanos() / 1_000_000).unwrap_or(i64::MAX)
 }
 

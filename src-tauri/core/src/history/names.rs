@@ -60,6 +60,12 @@ pub(super) async fn dangling(txn: &DatabaseTransaction) -> Result<String> {
     };
     let (child, parent): (String, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
     let (from, to): (String, String) = (row.try_get_by_index(2)?, row.try_get_by_index(3)?);
+    if child == "users" {
+        // A profile is no recorded table, but it may show the picture.
+        let whose =
+            format!("SELECT username FROM users WHERE {from} NOT IN (SELECT {to} FROM {parent})");
+        return Ok(sql::scalar::<String>(txn, &whose, []).await?.unwrap_or_default());
+    }
     let table = table::table(&child);
     let image = format!(
         "SELECT {} FROM {child} WHERE {from} IS NOT NULL AND {from} NOT IN (SELECT {to} FROM {parent})

@@ -12,7 +12,7 @@ use crate::ids::{MovieId, UserId};
 use crate::{Error, Result, sql, text};
 
 /// SQL condition of the others who let their favorites be seen; `?1` is the signed-in person.
-const OTHERS: &str = "users.shares AND users.id <> ?1";
+const OTHERS: &str = "users.shares AND users.removed_at IS NULL AND users.id <> ?1";
 
 /// The others who let their favorites be seen, by name.
 ///

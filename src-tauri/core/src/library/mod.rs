@@ -19,6 +19,7 @@ pub use dump::canonical_dump;
 pub use places::Places;
 pub use stats::{Counts, Stats, counts, stats};
 
+use crate::accounts::Strangers;
 use crate::files::FileStore;
 use crate::history::RunningSets;
 use crate::{Error, Result};
@@ -37,7 +38,7 @@ pub struct Library {
     files: FileStore,
     lock: Option<WriteLock>,
     running: RunningSets,
-    signing_in: tokio::sync::Mutex<()>,
+    signing_in: tokio::sync::Mutex<Strangers>,
 }
 
 impl Library {
@@ -122,8 +123,9 @@ impl Library {
         &self.running
     }
 
-    /// Held while a password is tried: guesses are counted one after the other.
-    pub(crate) fn signing_in(&self) -> &tokio::sync::Mutex<()> {
+    /// Held while a password is tried: guesses are counted one after the other, those for names that
+    /// nobody has in here.
+    pub(crate) fn signing_in(&self) -> &tokio::sync::Mutex<Strangers> {
         &self.signing_in
     }
 

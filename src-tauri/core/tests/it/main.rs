@@ -26,6 +26,7 @@ mod movies;
 mod people;
 mod people_editing;
 mod pictures;
+mod profiles;
 mod schema;
 mod search;
 mod statements;

@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { ProfilePage } from '../../features/accounts/ProfilePage';
+import { ShareSwitch } from '../../features/household/ShareSwitch';
 import { commands } from '../../lib/ipc';
 import { useApp } from '../appContext';
 import { DetailHeader } from '../PageHeader';
@@ -8,7 +10,12 @@ import { usePage } from '../usePage';
 
 export function ProfileRoute() {
   const intl = useIntl();
-  const { user, setUser, settings, changeSettings, signOutEverywhere } = useApp();
+  const { user, setUser, settings, changeSettings, signOutEverywhere, place } = useApp();
+  // Once: whoever comes back to the page finds it as it is.
+  const [isAdding] = useState(place.addsProfile);
+  useEffect(() => {
+    place.addsProfile = false;
+  }, [place]);
   const takeAvatar = useAvatar();
   usePage(intl.formatMessage({ id: 'profile.title', defaultMessage: 'Your profile' }));
   return (
@@ -20,6 +27,8 @@ export function ProfileRoute() {
         paste: () => takeAvatar(commands.accountsPasteAvatar),
         remove: () => takeAvatar(commands.accountsRemoveAvatar),
       }}
+      sharing={<ShareSwitch />}
+      isAdding={isAdding}
       onChanged={setUser}
       lockAfterMinutes={settings.lockAfterMinutes}
       onLockAfter={(lockAfterMinutes) => changeSettings({ lockAfterMinutes })}

@@ -16,12 +16,12 @@ import { SetPasswordDialog } from './SetPasswordDialog';
 
 type Asked = { for: 'add' } | { for: 'remove' | 'password'; profile: ManagedProfile };
 
-/** The profiles of the library, as the owner keeps them. */
-export function Household() {
+/** The profiles of the library, as the owner keeps them; `isAdding` opens with a new one. */
+export function Household({ isAdding }: { isAdding: boolean }) {
   const intl = useIntl();
   const { data: profiles, error } = useQuery(householdQuery);
   const { restore } = useHouseholdActs();
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(isAdding ? { for: 'add' } : null);
   const heading = useRef<HTMLHeadingElement>(null);
   const focus = useFocusFallback(heading);
   const close = () => setAsked(null);

@@ -16,7 +16,7 @@ export function NewPasswordField({ known, ...props }: NewPasswordFieldProps) {
   return (
     <div>
       <PasswordField {...props} autoComplete="new-password" aria-describedby={words} />
-      <PasswordMeter strength={strength} wordsId={words} />
+      <PasswordMeter strength={strength} wordsId={words} isRefused={Boolean(props.error)} />
     </div>
   );
 }

@@ -52,7 +52,7 @@ export function PasswordForm(props: PasswordFormProps) {
     }
   };
   const byKeyring = async (keyring: Resume) => {
-    if (await keyring.ask(profile.id)) return;
+    if (keyring.isAsking || (await keyring.ask(profile.id))) return;
     refusal.say(
       intl.formatMessage({
         id: 'signIn.passwordNeeded',
@@ -94,7 +94,16 @@ export function PasswordForm(props: PasswordFormProps) {
       <StayChoice
         isSelected={stay}
         onChange={setStay}
-        keyring={resume && { ...resume, again: () => resume.ask(profile.id) }}
+        keyring={
+          resume && {
+            ...resume,
+            again: () => {
+              resume.ask(profile.id);
+              // The button goes while the keyring is asked.
+              inputRef.current?.focus();
+            },
+          }
+        }
       />
       <Button
         type="submit"

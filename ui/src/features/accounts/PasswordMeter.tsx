@@ -10,10 +10,12 @@ interface PasswordMeterProps {
   /** Null while there is nothing to judge. */
   strength: PasswordStrength | null;
   wordsId: string;
+  /** The field says already what is wrong. */
+  isRefused: boolean;
 }
 
 /** Four steps of strength, and the same in words. */
-export function PasswordMeter({ strength, wordsId }: PasswordMeterProps) {
+export function PasswordMeter({ strength, wordsId, isRefused }: PasswordMeterProps) {
   const intl = useIntl();
   const score = strength === null || strength.problem ? 0 : strength.score;
   const words = wordsOf(intl, strength);
@@ -35,15 +37,16 @@ export function PasswordMeter({ strength, wordsId }: PasswordMeterProps) {
         ))}
       </Meter>
       <p id={wordsId} className={styles.words}>
-        {strength === null ? (
-          <FormattedMessage
-            id="password.hint"
-            defaultMessage="At least {min} characters. A few words in a row are easy to keep in mind."
-            values={{ min: PASSWORD_MIN }}
-          />
-        ) : (
-          words
-        )}
+        {!isRefused &&
+          (strength === null ? (
+            <FormattedMessage
+              id="password.hint"
+              defaultMessage="At least {min} characters. A few words in a row are easy to keep in mind."
+              values={{ min: PASSWORD_MIN }}
+            />
+          ) : (
+            words
+          ))}
       </p>
     </div>
   );

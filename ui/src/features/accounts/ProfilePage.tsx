@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useFocusFallback } from '../../components/useFocusFallback';
 import type { OwnProfile, SessionUser } from '../../generated/bindings';
 import { type AvatarActs, AvatarBlock } from './AvatarBlock';
 import { Household } from './Household';
@@ -17,6 +18,10 @@ interface ProfilePageProps extends Omit<SigningInProps, 'profile'> {
   /** The head of the page around the tools of the profile. */
   header: (tools: ReactNode) => ReactNode;
   avatar: AvatarActs;
+  /** The switch for what the household sees. */
+  sharing: ReactNode;
+  /** Came to add a profile: the dialog for it is open. */
+  isAdding: boolean;
   onChanged: (user: SessionUser) => void;
 }
 
@@ -27,10 +32,16 @@ export function ProfilePage(props: ProfilePageProps) {
 }
 
 function Article(props: ProfilePageProps & { profile: OwnProfile }) {
-  const { profile, user, header, avatar, onChanged, ...signingIn } = props;
+  const { profile, user, header, avatar, sharing, isAdding, onChanged, ...signingIn } = props;
   const editing = useProfileEditing(onChanged);
+  const focus = useFocusFallback(editing.heading);
   return (
-    <article ref={editing.page} className={styles.page} onPointerDown={editing.onPointerDown}>
+    <article
+      ref={editing.page}
+      className={styles.page}
+      onPointerDown={editing.onPointerDown}
+      {...focus}
+    >
       {header(<ProfileTools editing={editing} />)}
       <div className={styles.columns}>
         <AvatarBlock name={user.name} image={profile.avatar} acts={avatar} />
@@ -41,8 +52,8 @@ function Article(props: ProfilePageProps & { profile: OwnProfile }) {
             <IdentityWords profile={profile} name={user.name} editing={editing} />
           )}
           <SigningIn profile={profile} {...signingIn} />
-          <Sharing shares={profile.shares} />
-          {profile.isOwner && <Household />}
+          <Sharing>{sharing}</Sharing>
+          {profile.isOwner && <Household isAdding={isAdding} />}
         </div>
       </div>
     </article>

@@ -1,5 +1,7 @@
+import Plus from 'lucide-react/icons/plus';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { Button } from '../../components/Button';
 import type { Profile, SessionUser, UserId } from '../../generated/bindings';
 import { AccountFrame } from './AccountFrame';
 import styles from './forms.module.css';
@@ -20,15 +22,19 @@ interface SignInProps {
   /** Until it is over, nobody can be signed in: somebody is being signed out. */
   ready: Promise<unknown>;
   onSignedIn: (user: SessionUser) => void;
+  /** The same, and the owner wants to add a profile. */
+  onSignedInToAdd: (user: SessionUser) => void;
 }
 
 /** Who is watching: pick a profile, type its password. The field is usable at once. */
 export function SignIn(props: SignInProps) {
-  const { brand, libraryFolder, profiles, first, locked, resumes, ready, onSignedIn } = props;
+  const { brand, libraryFolder, profiles, first, locked, resumes, ready } = props;
   const intl = useIntl();
   const [chosenId, setChosenId] = useState(first);
   const [hasChosen, setHasChosen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const [isAdding, setAdding] = useState(false);
+  const onSignedIn = isAdding ? props.onSignedInToAdd : props.onSignedIn;
   const resume = useResume(ready, onSignedIn);
   const chosen = profiles.find(({ id }) => id === chosenId) ?? profiles[0];
 
@@ -39,6 +45,14 @@ export function SignIn(props: SignInProps) {
   }, []);
 
   if (!chosen) return null;
+  const choose = (id: UserId, adds: boolean) => {
+    resume.drop();
+    setChosenId(id);
+    setHasChosen(true);
+    setAdding(adds);
+  };
+  const toField = () => setTimeout(() => input.current?.focus());
+  const owner = profiles.find(({ isOwner }) => isOwner);
   const mayResume = chosen.stays && chosen.id !== locked;
   return (
     <AccountFrame
@@ -52,12 +66,8 @@ export function SignIn(props: SignInProps) {
       <ProfileTiles
         profiles={profiles}
         chosen={chosen.id}
-        onChoose={(id) => {
-          resume.drop();
-          setChosenId(id);
-          setHasChosen(true);
-        }}
-        onPointed={() => setTimeout(() => input.current?.focus())}
+        onChoose={(id) => choose(id, false)}
+        onPointed={toField}
       />
       {chosen.needsPassword ? (
         <p className={styles.notice} role="status">
@@ -79,6 +89,29 @@ export function SignIn(props: SignInProps) {
           onSignedIn={onSignedIn}
         />
       )}
+      <p className={styles.add} role="status">
+        {isAdding ? (
+          <FormattedMessage
+            id="signIn.ownerAdds"
+            defaultMessage="{name} owns the library: sign in to add a profile."
+            values={{ name: chosen.name }}
+          />
+        ) : (
+          owner && (
+            <Button
+              variant="quiet"
+              size="small"
+              onPress={() => {
+                choose(owner.id, true);
+                toField();
+              }}
+            >
+              <Plus size={14} aria-hidden="true" />
+              <FormattedMessage id="signIn.add" defaultMessage="New profile…" />
+            </Button>
+          )
+        )}
+      </p>
     </AccountFrame>
   );
 }

@@ -35,26 +35,27 @@ export function SigningIn(props: SigningInProps) {
         </Button>
       </div>
       <Staying stays={profile.stays} />
-      <SelectField
-        className={styles.select}
-        label={intl.formatMessage({
-          id: 'signingIn.lockAfter',
-          defaultMessage: 'Lock when nobody is here',
-        })}
-        value={String(lockAfterMinutes)}
-        choices={minutes.map((count) => ({
-          id: String(count),
-          label: intl.formatMessage(
-            {
-              id: 'signingIn.lockMinutes',
-              defaultMessage:
-                '{count, plural, =0 {Never} one {After # minute} other {After # minutes}}',
-            },
-            { count },
-          ),
-        }))}
-        onChange={(count) => onLockAfter(Number(count))}
-      />
+      <div className={styles.select}>
+        <SelectField
+          label={intl.formatMessage({
+            id: 'signingIn.lockAfter',
+            defaultMessage: 'Lock when nobody is here',
+          })}
+          value={String(lockAfterMinutes)}
+          choices={minutes.map((count) => ({
+            id: String(count),
+            label: intl.formatMessage(
+              {
+                id: 'signingIn.lockMinutes',
+                defaultMessage:
+                  '{count, plural, =0 {Never} one {After # minute} other {After # minutes}}',
+              },
+              { count },
+            ),
+          }))}
+          onChange={(count) => onLockAfter(Number(count))}
+        />
+      </div>
       <div className={styles.setting}>
         <Button onPress={onSignOutEverywhere}>
           <FormattedMessage id="signingIn.everywhere" defaultMessage="Sign out everywhere" />

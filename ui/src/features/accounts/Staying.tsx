@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../components/Button';
 import { Switch } from '../../components/Switch';
@@ -10,6 +10,7 @@ import { useOwnProfileActs } from './queries';
 export function Staying({ stays }: { stays: boolean }) {
   const intl = useIntl();
   const words = useId();
+  const input = useRef<HTMLInputElement>(null);
   const { stay, stopStaying } = useOwnProfileActs();
   const error = stay.error ?? stopStaying.error;
   const turn = (on: boolean) => {
@@ -21,6 +22,7 @@ export function Staying({ stays }: { stays: boolean }) {
   return (
     <div className={styles.setting}>
       <Switch
+        inputRef={input}
         isSelected={stay.isPending || (stays && !stopStaying.isPending)}
         onChange={turn}
         aria-describedby={words}
@@ -44,7 +46,14 @@ export function Staying({ stays }: { stays: boolean }) {
         <p role="alert" className={styles.problem}>
           {errorText(intl, error)}{' '}
           {stay.error && (
-            <Button variant="link" onPress={() => turn(true)}>
+            <Button
+              variant="link"
+              onPress={() => {
+                turn(true);
+                // The button goes while the keyring is asked.
+                input.current?.focus();
+              }}
+            >
               <FormattedMessage id="stay.tryKeyring" defaultMessage="Try the keyring again" />
             </Button>
           )}

@@ -73,11 +73,6 @@ export function useOwnProfileActs() {
   const client = useQueryClient();
   const onSettled = () => client.invalidateQueries({ queryKey: accountKeys.own });
   return {
-    setShares: useMutation({
-      mutationFn: (shares: boolean) => commands.accountsSetShares(shares),
-      // Who shares is part of what a household has in common.
-      onSettled: () => client.invalidateQueries(),
-    }),
     stay: useMutation({ mutationFn: () => commands.accountsStay(), onSettled }),
     stopStaying: useMutation({ mutationFn: () => commands.accountsStopStaying(), onSettled }),
     changePassword: useMutation({

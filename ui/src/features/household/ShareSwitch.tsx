@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Switch } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { Switch } from '../../components/Switch';
 import { showToast } from '../../components/Toasts';
 import { errorText } from '../../lib/errors';
 import { householdSharesQuery, useShare } from './queries';
-import styles from './ShareSwitch.module.css';
 
 /** Whether the others see one's own favorites on their page. */
 export function ShareSwitch() {
@@ -14,14 +13,12 @@ export function ShareSwitch() {
   if (shares === undefined) return null;
   return (
     <Switch
-      className={styles.switch ?? ''}
       isSelected={shares}
       onChange={(wanted) =>
         share.mutate(wanted, { onError: (error) => showToast({ text: errorText(intl, error) }) })
       }
     >
       <FormattedMessage id="together.share" defaultMessage="Others see my favorites" />
-      <span className={styles.track} />
     </Switch>
   );
 }
