@@ -7,6 +7,7 @@ import { FilterBar } from '../../features/search/FilterBar';
 import { NothingFound } from '../../features/search/NothingFound';
 import { SampleNotice } from '../../features/transfer/SampleNotice';
 import { useAddSample, useSample } from '../../features/transfer/useSample';
+import { useViewName } from '../../features/views/queries';
 import { ViewTools } from '../../features/views/ViewTools';
 import { useApp } from '../appContext';
 import { LibraryHeader } from '../PageHeader';
@@ -33,7 +34,8 @@ export function LibraryRoute() {
     memory.sort = sort;
     memory.view = view ?? null;
   }, [memory, sort, view]);
-  usePage(intl.formatMessage({ id: 'nav.movies', defaultMessage: 'Movies' }));
+  const name = useViewName(view);
+  usePage(name ?? intl.formatMessage({ id: 'nav.movies', defaultMessage: 'Movies' }));
   // Each step of narrowing is one of the history: Back takes it away again.
   const narrow = (query: string) => {
     const text = query.trim();

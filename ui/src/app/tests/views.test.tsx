@@ -80,6 +80,7 @@ test('a view opens with what it shows, and Back leads away from it', async () =>
   await expect.element(entry('Unseen')).not.toHaveAttribute('aria-current');
   const movies = page.getByRole('link', { name: /^Movies/ });
   await expect.element(movies).not.toHaveAttribute('aria-current');
+  await expect.poll(() => document.title).toBe('Noir – Lobbycard');
   await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
   await expect.element(page.getByRole('heading', { name: 'People' })).toBeVisible();
   await expect.element(entry('Noir')).not.toHaveAttribute('aria-current');

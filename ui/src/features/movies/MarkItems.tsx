@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import { MenuItem } from '../../components/Menu';
 import type { MovieMarks } from '../../generated/bindings';
+import { keysOf } from '../../lib/actions/catalogue';
 
 interface MarkItemsProps {
   /** What is on the one movie that is meant; nothing for many. */
@@ -15,7 +16,7 @@ export function MarkItems({ marks, onFavorite, onSeen, onWatchlist }: MarkItemsP
   const intl = useIntl();
   return (
     <>
-      <MenuItem shortcut="F" onAction={onFavorite}>
+      <MenuItem shortcut={keysOf('card.favor')} onAction={onFavorite}>
         {marks?.favorite
           ? intl.formatMessage({ id: 'card.unfavor', defaultMessage: 'Remove from favorites' })
           : intl.formatMessage({ id: 'card.favor', defaultMessage: 'Add to favorites' })}

@@ -13,6 +13,7 @@ export type Place =
   | 'matrixCell'
   | 'suggestion'
   | 'word'
+  | 'view'
   | 'palette'
   | 'field'
   | 'picture';
@@ -29,6 +30,7 @@ const AROUND: Record<Place, Place | null> = {
   matrixCell: 'everywhere',
   suggestion: 'everywhere',
   word: 'everywhere',
+  view: 'everywhere',
   palette: 'everywhere',
   field: 'everywhere',
   picture: 'everywhere',
@@ -41,6 +43,7 @@ const OF_FOCUS: readonly Place[] = [
   'matrixCell',
   'suggestion',
   'word',
+  'view',
   'palette',
   'field',
   'picture',
@@ -157,6 +160,11 @@ export const actions: Record<ActionId, ActionFacts> = {
   'word.rename': at('word', 'F2', 'Enter'),
   'word.delete': at('word', 'Delete'),
 
+  'view.rename': at('view', 'F2'),
+  'view.up': at('view', 'Alt ↑'),
+  'view.down': at('view', 'Alt ↓'),
+  'view.delete': at('view', 'Delete'),
+  'view.menu': at('view', 'Shift F10', 'ContextMenu'),
   'palette.move': at('palette', '↑ ↓', 'Home', 'End'),
   'palette.open': at('palette', 'Enter'),
   'palette.edit': at('palette', 'Ctrl Enter'),
