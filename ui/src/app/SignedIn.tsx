@@ -8,7 +8,7 @@ import type { ChangeSettings } from '../features/settings/useSettings';
 import { useExport } from '../features/transfer/useExport';
 import { useImportJob } from '../features/transfer/useImportJob';
 import type { Boot, PictureOf, SessionUser, Settings } from '../generated/bindings';
-import { errorText } from '../lib/errors';
+import { errorText, toIpcError } from '../lib/errors';
 import { commands } from '../lib/ipc';
 import { AppContext, type AppState, type DialogName } from './appContext';
 import { createAppRouter } from './router';
@@ -56,7 +56,8 @@ export function SignedIn(props: SignedInProps) {
     try {
       await who.signOut(end);
     } catch (error) {
-      showToast({ text: errorText(intl, error) });
+      if (toIpcError(error).code === 'signedOut') who.onSignedOut();
+      else showToast({ text: errorText(intl, error) });
     }
   };
   const state: AppState = {

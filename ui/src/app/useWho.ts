@@ -75,6 +75,8 @@ export function useWho(boot: Boot, client: QueryClient, history: RouterHistory):
   };
 
   const enter = (entering: SessionUser): Place => {
+    // What was said about a change that was kept meanwhile.
+    clearToasts();
     setUser(entering);
     if (here.id === entering.id) return here.place;
     // Nobody comes to where somebody else was.
