@@ -12,6 +12,8 @@ mod m0004_editing;
 mod m0005_identity;
 mod m0006_sessions;
 mod m0007_diary;
+mod m0008_views;
+mod m0009_search;
 
 /// Every step in order. Its names are what [`known`] compares a library with.
 pub struct Migrator;
@@ -27,6 +29,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_identity::Migration),
             Box::new(m0006_sessions::Migration),
             Box::new(m0007_diary::Migration),
+            Box::new(m0008_views::Migration),
+            Box::new(m0009_search::Migration),
         ]
     }
 }

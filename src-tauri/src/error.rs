@@ -79,6 +79,7 @@ impl IpcError {
             Problem::Taken => invalid.with("reason", "taken"),
             Problem::TooShort { min } => invalid.with("reason", "tooShort").with("min", min),
             Problem::TooLong { max } => invalid.with("reason", "tooLong").with("max", max),
+            Problem::TooMany { max } => invalid.with("reason", "tooMany").with("max", max),
             Problem::OutOfRange { min, max } => {
                 invalid.with("reason", "outOfRange").with("min", min).with("max", max)
             }

@@ -158,6 +158,12 @@ pub enum Problem {
         /// Characters that fit.
         max: usize,
     },
+    /// There are as many already as there may be.
+    #[error("there are {max} already, which is as many as there may be.")]
+    TooMany {
+        /// How many there may be.
+        max: usize,
+    },
     /// It is less or more than it may be.
     #[error("a number from {min} to {max} is needed.")]
     OutOfRange {
@@ -199,6 +205,7 @@ pub enum Problem {
 
 /// Primary result codes of SQLite that somebody acts on.
 const SQLITE_READONLY: i64 = 8;
+const SQLITE_INTERRUPT: i64 = 9;
 const SQLITE_CORRUPT: i64 = 11;
 const SQLITE_FULL: i64 = 13;
 const SQLITE_NOTADB: i64 = 26;
@@ -208,6 +215,7 @@ impl From<sea_orm::DbErr> for Error {
         match sqlite_code(&error) {
             Some(SQLITE_FULL) => Self::DiskFull,
             Some(SQLITE_READONLY) => Self::ReadOnly,
+            Some(SQLITE_INTERRUPT) => Self::Cancelled,
             Some(SQLITE_CORRUPT | SQLITE_NOTADB) => {
                 Self::LibraryDamaged { detail: error.to_string() }
             }

@@ -29,6 +29,7 @@ pub mod settings;
 pub mod text;
 pub mod transfer;
 pub mod values;
+pub mod views;
 pub mod vocabulary;
 
 mod entity;

@@ -33,6 +33,7 @@ pub(crate) mod profiles;
 pub(crate) mod search;
 pub(crate) mod settings;
 pub(crate) mod transfer;
+pub(crate) mod views;
 pub(crate) mod vocabulary;
 
 pub use list::COMMANDS;
@@ -96,6 +97,14 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             people::people_edit,
             people::people_delete,
             people::people_merge,
+            views::views_list,
+            views::views_counts,
+            views::views_create,
+            views::views_rename,
+            views::views_change,
+            views::views_move,
+            views::views_set_default,
+            views::views_delete,
             vocabulary::vocabulary_list,
             vocabulary::vocabulary_rename,
             vocabulary::vocabulary_merge,
@@ -136,6 +145,12 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             pictures::pictures_save_copy,
             pictures::pictures_reveal,
             search::search,
+            search::search_totals,
+            search::search_understand,
+            search::search_ids,
+            search::search_count,
+            search::search_facets,
+            search::search_rail,
             history::history_undo,
             history::history_undo_last,
             history::history_redo_last,

@@ -22,7 +22,6 @@ pub struct Model {
     pub failed_sign_ins: i32,
     pub sign_in_blocked_until: Option<TimeUnixTimestampMillis>,
     pub sign_in_epoch: i32,
-    pub shares: bool,
     pub last_sign_in_at: Option<TimeUnixTimestampMillis>,
     pub removed_at: Option<TimeUnixTimestampMillis>,
     pub created_at: TimeUnixTimestampMillis,

@@ -48,6 +48,7 @@ pub(crate) static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
         describe::<entity::user_ratings::Entity>(),
         describe::<entity::user_watchlist::Entity>(),
         describe::<entity::identity_decisions::Entity>(),
+        describe::<entity::saved_views::Entity>(),
     ]
 });
 

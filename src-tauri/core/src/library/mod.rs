@@ -8,6 +8,7 @@ mod dump;
 mod lock;
 mod places;
 mod stats;
+mod typing;
 mod upgrade;
 
 use std::path::{Path, PathBuf};
@@ -25,6 +26,8 @@ use crate::history::RunningSets;
 use crate::{Error, Result};
 use lock::WriteLock;
 
+use typing::{Turn, Typing};
+
 /// File name of the database inside a library's folder.
 pub(crate) const DATABASE: &str = "library.sqlite";
 
@@ -35,6 +38,7 @@ pub struct Library {
     folder: PathBuf,
     reader: DatabaseConnection,
     writer: DatabaseConnection,
+    typing: Typing,
     files: FileStore,
     lock: Option<WriteLock>,
     running: RunningSets,
@@ -69,6 +73,7 @@ impl Library {
             folder: folder.clone(),
             reader,
             writer,
+            typing: Typing::open(&database),
             files,
             lock: Some(lock),
             running: RunningSets::default(),
@@ -94,6 +99,7 @@ impl Library {
             folder,
             writer: reader.clone(),
             reader,
+            typing: Typing::open(&database),
             files,
             lock: None,
             running: RunningSets::default(),
@@ -111,6 +117,11 @@ impl Library {
     #[must_use]
     pub fn reader(&self) -> &DatabaseConnection {
         &self.reader
+    }
+
+    /// The turn of the next search while typing, which stops the one before it.
+    pub(crate) async fn turn(&self) -> Result<Turn<'_>> {
+        self.typing.turn().await
     }
 
     /// The one connection that writes.
@@ -140,6 +151,7 @@ impl Library {
     /// # Errors
     /// When the database cannot be closed or the note cannot be written.
     pub async fn close(&self) -> Result<()> {
+        self.typing.close().await?;
         self.reader.close_by_ref().await?;
         self.writer.close_by_ref().await?;
         self.lock.as_ref().map_or(Ok(()), WriteLock::mark_closed)

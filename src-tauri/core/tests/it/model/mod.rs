@@ -24,16 +24,16 @@ use state::{State, read};
 const LONGEST: usize = 12;
 
 /// The same numbers for the same seed.
-pub(super) struct Dice(u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    pub(super) fn below(&mut self, sides: usize) -> usize {
+    pub(crate) fn below(&mut self, sides: usize) -> usize {
         self.0 =
             self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % sides
     }
 
-    pub(super) fn pick<T: Clone>(&mut self, of: &[T]) -> Option<T> {
+    pub(crate) fn pick<T: Clone>(&mut self, of: &[T]) -> Option<T> {
         if of.is_empty() { None } else { Some(of[self.below(of.len())].clone()) }
     }
 }

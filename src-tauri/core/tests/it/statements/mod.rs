@@ -14,6 +14,8 @@ use lobbycard_core::history::{Subject, bin, changes, entries};
 use lobbycard_core::ids::{CharacterId, MovieId};
 use lobbycard_core::movies::{self, SortBy, SortDirection};
 use lobbycard_core::people::{self, PeopleFilter, PeopleSortBy, PeopleView};
+use lobbycard_core::values::Layout;
+use lobbycard_core::views::{self, Shelf};
 use lobbycard_core::vocabulary::{self, Vocabulary};
 use lobbycard_core::{diary, favorites, household, identity, library, search};
 use sea_orm::{
@@ -90,6 +92,11 @@ async fn counted(test: &TestLibrary) -> Vec<(&'static str, usize, usize)> {
     let other = test.movie("Film 01").await;
     let deleted = movies::delete(&test.library, owner, &[other], NOW).await.unwrap().unwrap();
     let other_user = profile(&test.library, "Ben").await.user_id();
+    let sort = movies::MovieSort { by: SortBy::Year, direction: SortDirection::Descending };
+    let shelf = Shelf { query: "genre:\"Genre 0\"".to_owned(), sort, layout: Layout::Grid };
+    for name in ["One view", "Another"] {
+        views::create(&test.library, owner, (name, &shelf), NOW).await.unwrap();
+    }
     let reader = test.library.reader();
     let person = search::people(reader, "player 0").await.unwrap()[0].person.id;
     let db = Counting::new(reader);
@@ -100,7 +107,6 @@ async fn counted(test: &TestLibrary) -> Vec<(&'static str, usize, usize)> {
             counts.push(($name, $most, db.taken()));
         };
     }
-    let sort = movies::MovieSort { by: SortBy::Year, direction: SortDirection::Descending };
     count!("movies_ids", 2, movies::ids(&db, sort));
     count!("movies_cards", 1, movies::cards(&db, &[movie]));
     count!("movies_rows", 1, movies::rows(&db, &[movie]));
@@ -136,8 +142,20 @@ async fn counted(test: &TestLibrary) -> Vec<(&'static str, usize, usize)> {
     count!("casting_matrix", 4, casting::matrix(&db, &MatrixOf::SetOf(movie), 1));
     count!("identity_inbox", 7, identity::inbox(&db));
     count!("identity_about_person", 3, identity::about_person(&db, person));
-    count!("search", 12, search::search(&db, "film"));
+    let asker = search::Asker::from(owner);
+    count!("search", 15, search::search(&db, asker, "film"));
+    count!("search_corrected", 22, search::search(&db, asker, "flim"));
+    count!("search_totals", 2, search::totals(&db, asker, "film"));
+    let query = "film genre:\"Genre 0\" from:France set:all role:leading year:1930 -seen:yes";
+    count!("search_understand", 4, search::understand(&db, asker, query));
+    count!("search_ids", 5, search::ids(&db, asker, query, sort));
+    count!("search_count", 5, search::count(&db, asker, query));
+    count!("search_facets", 6, search::facets(&db, asker, query));
+    count!("search_rail", 5, search::rail(&db, asker, query, sort));
     count!("vocabulary_list", 1, vocabulary::list(&db, Vocabulary::Countries));
+    count!("views_list", 1, views::list(&db, owner));
+    // The views, the genres, and one for each view.
+    count!("views_counts", 4, views::counts(&db, owner));
     count!("attention_items", 1, attention(&db, About::Everything));
     count!("history_entries", 1, entries(&db, owner, (Subject::Movie(MovieId(1)), None)));
     count!("history_changes", 8, changes(&db, owner, deleted));
