@@ -45,7 +45,14 @@ async function household(stage, browser) {
   const of = { of: 'movie', id: movie };
   await ask(browser, 'pictures_choose_file', { of });
   const { picture } = await ask(browser, 'pictures_state', { of });
-  sql(stage, `INSERT INTO user_favorites VALUES (${user}, ${movie}, 1, 1)`);
+  const favored = { of: 'movies', ids: [movie] };
+  await ask(browser, 'favorites_add', { favored });
+  await ask(browser, 'diary_rate', { movies: [movie], rating: 9 });
+  await ask(browser, 'diary_add_to_watchlist', { movies: [other] });
+  const entry = { watchedOn: '2026-01-02', isRewatch: false, note: 'Mine.' };
+  const { id: watch } = await ask(browser, 'diary_add_watch', { movie, entry });
+  const shelf = { query: 'fav:me', sort: { by: 'title', direction: 'ascending' }, layout: 'grid' };
+  const { id: view } = await ask(browser, 'views_create', { name: 'Loved', shelf });
   await ask(browser, 'accounts_add', { profile: BEN });
   const { characterId: character, personId: person } = casting;
   return {
