@@ -48,9 +48,9 @@ async function household(stage, browser) {
   const favored = { of: 'movies', ids: [movie] };
   await ask(browser, 'favorites_add', { favored });
   await ask(browser, 'diary_rate', { movies: [movie], rating: 9 });
-  await ask(browser, 'diary_add_to_watchlist', { movies: [other] });
   const entry = { watchedOn: '2026-01-02', isRewatch: false, note: 'Mine.' };
   const { id: watch } = await ask(browser, 'diary_add_watch', { movie, entry });
+  await ask(browser, 'diary_add_to_watchlist', { movies: [movie] });
   const shelf = { query: 'fav:me', sort: { by: 'title', direction: 'ascending' }, layout: 'grid' };
   const { id: view } = await ask(browser, 'views_create', { name: 'Loved', shelf });
   await ask(browser, 'accounts_add', { profile: BEN });
@@ -65,6 +65,8 @@ async function household(stage, browser) {
     character,
     person,
     file: picture.file,
+    watch,
+    view,
   };
 }
 
