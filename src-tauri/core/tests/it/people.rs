@@ -26,7 +26,7 @@ async fn a_person_and_a_character_show_each_other() {
     assert_eq!(films, ["Broken Idol", "Dracula", "Abbott Meets"], "the oldest first");
     assert_eq!(page.filmography[0].jobs, ["director"]);
     assert_eq!(page.characters.len(), 1, "one role of one performer is one character");
-    assert_eq!(page.characters[0].row.movies, 2);
+    assert_eq!(page.characters[0].movies, 2);
 
     let dracula = characters::page(db, page.characters[0].character.id).await.unwrap();
     let portrayals: Vec<_> =
