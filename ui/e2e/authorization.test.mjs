@@ -2,10 +2,25 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { ask, BATTERY, call, commandNames, ENDING, OWNER_ONLY, PUBLIC } from './support/battery.mjs';
+import {
+  ask,
+  BATTERY,
+  call,
+  commandNames,
+  ENDING,
+  OWNER_ONLY,
+  PUBLIC,
+} from './support/battery.mjs';
 import { personalRows, sql } from './support/database.mjs';
 import { poster } from './support/posters.mjs';
-import { assertSameDump, command, openStage, restartDriver, start, step } from './support/stage.mjs';
+import {
+  assertSameDump,
+  command,
+  openStage,
+  restartDriver,
+  start,
+  step,
+} from './support/stage.mjs';
 
 const ADA = { username: 'Ada', password: 'harbour lights 7' };
 const BEN = { username: 'Ben', password: 'lamps on the water' };
@@ -33,7 +48,17 @@ async function household(stage, browser) {
   sql(stage, `INSERT INTO user_favorites VALUES (${user}, ${movie}, 1, 1)`);
   await ask(browser, 'accounts_add', { profile: BEN });
   const { characterId: character, personId: person } = casting;
-  return { user, movie, other, changeSet, newCasting, casting, character, person, file: picture.file };
+  return {
+    user,
+    movie,
+    other,
+    changeSet,
+    newCasting,
+    casting,
+    character,
+    person,
+    file: picture.file,
+  };
 }
 
 /** Calls every command that needs somebody and expects the one answer. */

@@ -36,7 +36,14 @@ const SETTINGS = { theme: 'system', posterWidth: 152, captions: true, lockAfterM
 const PASSWORD = 'a quiet harbour at night';
 const CUT = { turns: 0, left: 0, top: 0, width: 10, height: 10 };
 const PEOPLE = { by: 'name', direction: 'ascending', filter: 'all', name: '' };
-const CHARACTERS = { by: 'name', direction: 'ascending', role: null, movies: 0, performers: 0, name: '' };
+const CHARACTERS = {
+  by: 'name',
+  direction: 'ascending',
+  role: null,
+  movies: 0,
+  performers: 0,
+  name: '',
+};
 
 /**
  * One line a command: arguments that are right in shape, with the ids of the first user's things where

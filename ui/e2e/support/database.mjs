@@ -14,7 +14,9 @@ print(json.dumps(rows))
 /** Runs a statement on the library's database beside the open window, as a hand or another process would. */
 export function sql(stage, statement) {
   const database = join(stage.library, 'library.sqlite');
-  return JSON.parse(execFileSync('python3', ['-c', RUN, database, statement], { encoding: 'utf8' }));
+  return JSON.parse(
+    execFileSync('python3', ['-c', RUN, database, statement], { encoding: 'utf8' }),
+  );
 }
 
 /** All rows that belong to one profile, and its own row, as text. */

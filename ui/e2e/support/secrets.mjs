@@ -56,7 +56,9 @@ function read(file) {
 
 function memoryHolds(process, wanted) {
   const overlap = Math.max(...wanted.map((shape) => shape.length));
-  const [memory, pages] = ['mem', 'pagemap'].map((part) => openSync(`/proc/${process}/${part}`, 'r'));
+  const [memory, pages] = ['mem', 'pagemap'].map((part) =>
+    openSync(`/proc/${process}/${part}`, 'r'),
+  );
   try {
     return writable(process).some(([from, to]) => {
       for (let at = from; at < to; at += CHUNK) {
