@@ -33,9 +33,7 @@ test('what is refused is said at the field and stays to be put right', async () 
   await userEvent.keyboard('{F2}');
   await userEvent.fill(field('Email'), 'nowhere');
   await userEvent.keyboard('{Tab}');
-  await expect
-    .element(field('Email'))
-    .toHaveAccessibleDescription('Write it as name@example.org.');
+  await expect.element(field('Email')).toHaveAccessibleDescription('Write it as name@example.org.');
   await userEvent.fill(field('Username'), '');
   await userEvent.keyboard('{Tab}');
   await expect.element(field('Username')).toHaveAccessibleDescription('Give your profile a name.');
