@@ -7,9 +7,8 @@ import { restartDriver } from './stage.mjs';
 const SERVICE = 'org.lobbycard.Lobbycard';
 
 /** A bus that starts nothing by itself: what is on it was put there, and no prompt can appear. */
-const bus = (
-  folder,
-) => `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+const bus = (folder) => `
+<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
   "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
@@ -28,7 +27,7 @@ export async function openBus(t, stage) {
   stage.env.XDG_RUNTIME_DIR = join(home, 'runtime');
   mkdirSync(stage.env.XDG_RUNTIME_DIR, { mode: 0o700, recursive: true });
   const config = join(home, 'bus.conf');
-  writeFileSync(config, bus(home));
+  writeFileSync(config, bus(home).trimStart());
   const args = ['--config-file', config, '--nofork', '--print-address=1'];
   const child = spawn('dbus-daemon', args, { stdio: ['ignore', 'pipe', 'inherit'] });
   t.after(() => child.kill('SIGKILL'));
