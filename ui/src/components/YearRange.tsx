@@ -70,6 +70,7 @@ export function YearRange({ decades, value, onChange }: YearRangeProps) {
           />
           <SliderThumb
             index={0}
+            autoFocus
             className={styles.thumb ?? ''}
             aria-label={intl.formatMessage({ id: 'years.from', defaultMessage: 'First year' })}
           />

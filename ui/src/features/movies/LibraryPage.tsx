@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useFocusFallback } from '../../components/useFocusFallback';
 import type { MovieId, MovieSort, Settings } from '../../generated/bindings';
 import { errorText } from '../../lib/errors';
 import { EmptyLibrary } from './EmptyLibrary';
@@ -53,12 +54,10 @@ export function LibraryPage(props: LibraryPageProps) {
   const none = ids?.length === 0;
   const empty = none && !narrowed;
   const heading = useRef<HTMLHeadingElement>(null);
-  // With the last card the focus would go as well.
-  useEffect(() => {
-    if (none && document.activeElement === document.body) heading.current?.focus();
-  }, [none]);
+  // With the last card, or the last chip, the focus would go as well.
+  const focus = useFocusFallback(heading);
   return (
-    <div className={styles.page}>
+    <div className={styles.page} {...focus}>
       {header}
       <div className={styles.sub}>
         <h1 ref={heading} className={styles.title} tabIndex={-1}>

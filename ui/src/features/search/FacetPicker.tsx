@@ -32,7 +32,8 @@ export function FacetPicker({ filter, query, chips, onQuery }: FacetPickerProps)
     else onQuery(chips.find(({ text }) => text === facet.term)?.without ?? query);
   };
   if (error) return <p className={styles.hint}>{errorText(intl, error)}</p>;
-  if (data && facets.length === 0) {
+  if (!data) return null;
+  if (facets.length === 0) {
     return (
       <p className={styles.hint}>
         <FormattedMessage

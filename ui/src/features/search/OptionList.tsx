@@ -1,5 +1,4 @@
 import Check from 'lucide-react/icons/check';
-import { useState } from 'react';
 import {
   Autocomplete,
   Input,
@@ -33,8 +32,9 @@ const SHORT = 10;
 /** Options to tick, searched by name where there are many. */
 export function OptionList({ label, options, onToggle }: OptionListProps) {
   const { contains } = useFilter({ sensitivity: 'base' });
-  const list = <Options label={label} options={options} onToggle={onToggle} />;
-  if (options.length <= SHORT) return list;
+  const isShort = options.length <= SHORT;
+  const list = <Options label={label} options={options} onToggle={onToggle} autoFocus={isShort} />;
+  if (isShort) return list;
   return (
     <Autocomplete filter={contains}>
       <PickerSearch label={label} />
@@ -63,10 +63,9 @@ export function PickerSearch({ label, onChange }: PickerSearchProps) {
 }
 
 /** The options themselves, and whether each is chosen. */
-export function Options({ label, options, onToggle }: OptionListProps) {
+export function Options(props: OptionListProps & { autoFocus?: boolean }) {
+  const { label, options, onToggle, autoFocus = false } = props;
   const intl = useIntl();
-  // The focus comes in once, when there is something to take it.
-  const [focuses] = useState(options.length <= SHORT);
   const set = options.filter(({ isSet }) => isSet).map(({ key }) => key);
   const changed = (selection: Selection) => {
     if (selection === 'all') return;
@@ -77,7 +76,7 @@ export function Options({ label, options, onToggle }: OptionListProps) {
     <ListBox
       className={styles.options ?? ''}
       aria-label={label}
-      autoFocus={focuses}
+      autoFocus={autoFocus}
       selectionMode="multiple"
       selectedKeys={set}
       escapeKeyBehavior="none"

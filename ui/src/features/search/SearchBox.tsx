@@ -9,6 +9,7 @@ import styles from './SearchBox.module.css';
 import { SearchHead } from './SearchHead';
 import { SearchInput } from './SearchInput';
 import { SearchResultList } from './SearchResultList';
+import { finishedProblems } from './understood';
 import { useActs } from './useActs';
 
 interface SearchBoxProps {
@@ -84,6 +85,8 @@ export function SearchBox({ inputRef, query, onOpen, onAct }: SearchBoxProps) {
         <SearchInput
           inputRef={inputRef}
           label={label}
+          text={text}
+          mistakes={typed === '' ? [] : finishedProblems(understood).map(({ span }) => span)}
           head={head}
           onEnter={() => setEnterWaits(true)}
           onEscape={() => setText(query)}
@@ -101,7 +104,7 @@ export function SearchBox({ inputRef, query, onOpen, onAct }: SearchBoxProps) {
           understood={understood}
           corrected={data?.corrected ?? null}
           onText={setText}
-          onLeave={() => inputRef.current?.focus()}
+          inputRef={inputRef}
         />
         <SearchResultList groups={groups} query={typed} isFetching={isFetching} error={error} />
       </Popover>

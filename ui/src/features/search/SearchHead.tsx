@@ -1,12 +1,14 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import { type KeyboardEvent, type RefObject, use } from 'react';
+import { ComboBoxStateContext } from 'react-aria-components';
 import { FormattedMessage } from 'react-intl';
 import { Button } from '../../components/Button';
-import type { Correction, QueryProblem } from '../../generated/bindings';
+import { useFocusFallback } from '../../components/useFocusFallback';
+import type { Correction } from '../../generated/bindings';
 import { isPlain } from './language';
 import { Problems } from './Problems';
 import { QueryChips } from './QueryChips';
-import type { UnderstoodText } from './queries';
 import styles from './SearchBox.module.css';
+import { finishedProblems, type UnderstoodText } from './understood';
 
 interface SearchHeadProps {
   ref: RefObject<HTMLDivElement | null>;
@@ -14,17 +16,20 @@ interface SearchHeadProps {
   corrected: Correction | null;
   /** The text changes as a whole. */
   onText: (text: string) => void;
-  /** Back to where the text is typed. */
-  onLeave: () => void;
+  /** Where the text is typed. */
+  inputRef: RefObject<HTMLInputElement | null>;
 }
 
 /** How the text was understood, what was not, and which words were searched for instead. */
 export function SearchHead(props: SearchHeadProps) {
-  const { ref, understood, corrected, onText, onLeave } = props;
+  const { ref, understood, corrected, onText, inputRef } = props;
+  // The last chip takes its place along, or the suggestion that was taken.
+  const focus = useFocusFallback(inputRef);
   const chips = understood && !isPlain(understood.chips) ? understood.chips : [];
-  const problems =
-    understood?.problems.filter((problem) => !isBeingTyped(problem, understood)) ?? [];
-  if (chips.length === 0 && problems.length === 0 && !corrected) return null;
+  const problems = finishedProblems(understood);
+  // Where the combo box gathers its rows, without a state yet, the chips must not become some.
+  const isReal = use(ComboBoxStateContext) !== null;
+  if (!isReal || (chips.length === 0 && problems.length === 0 && !corrected)) return null;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' && event.key !== 'Tab') return;
     const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[tabindex="0"], button')];
@@ -33,10 +38,10 @@ export function SearchHead(props: SearchHeadProps) {
     if (event.key === 'Tab' && !end?.contains(document.activeElement)) return;
     event.preventDefault();
     event.stopPropagation();
-    onLeave();
+    inputRef.current?.focus();
   };
   return (
-    <div ref={ref} className={styles.head} onKeyDownCapture={onKeyDown}>
+    <div ref={ref} className={styles.head} onKeyDownCapture={onKeyDown} {...focus}>
       {corrected && (
         <p className={styles.corrected}>
           <FormattedMessage
@@ -57,10 +62,4 @@ export function SearchHead(props: SearchHeadProps) {
       <Problems text={understood?.text ?? ''} problems={problems} onFix={onText} />
     </div>
   );
-}
-
-/** The value of the last term is on its way. */
-function isBeingTyped({ reason, span }: QueryProblem, { text }: UnderstoodText): boolean {
-  const unfinished = reason === 'missingValue' || reason === 'unfinishedQuote';
-  return unfinished && span.end === text.length;
 }

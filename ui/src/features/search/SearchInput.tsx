@@ -1,11 +1,16 @@
 import { type KeyboardEvent, type RefObject, use } from 'react';
 import { ComboBoxStateContext, Input } from 'react-aria-components';
+import type { Span } from '../../generated/bindings';
 import { nearest, type Way } from './nearest';
 import styles from './SearchBox.module.css';
+import { TextMarks } from './TextMarks';
 
 interface SearchInputProps {
   inputRef: RefObject<HTMLInputElement | null>;
   label: string;
+  text: string;
+  /** Pieces of it that were not understood. */
+  mistakes: readonly Span[];
   /** What is said about the text, with what can be pressed there. */
   head: RefObject<HTMLElement | null>;
   /** Enter, while no row is chosen. */
@@ -16,7 +21,8 @@ interface SearchInputProps {
 const WAYS: readonly string[] = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] satisfies Way[];
 
 /** Where the query is typed. Its arrow keys move among the results as they lie on the screen. */
-export function SearchInput({ inputRef, label, head, onEnter, onEscape }: SearchInputProps) {
+export function SearchInput(props: SearchInputProps) {
+  const { inputRef, label, text, mistakes, head, onEnter, onEscape } = props;
   const state = use(ComboBoxStateContext);
 
   /** Moves to the row that lies there; false when the text takes the key. */
@@ -53,13 +59,16 @@ export function SearchInput({ inputRef, label, head, onEnter, onEscape }: Search
     event.stopPropagation();
   };
   return (
-    <Input
-      ref={inputRef}
-      className={styles.input ?? ''}
-      placeholder={label}
-      onKeyDownCapture={onKeyDown}
-      spellCheck="false"
-      dir="auto"
-    />
+    <div className={styles.field}>
+      <Input
+        ref={inputRef}
+        className={styles.input ?? ''}
+        placeholder={label}
+        onKeyDownCapture={onKeyDown}
+        spellCheck="false"
+        dir="auto"
+      />
+      <TextMarks inputRef={inputRef} text={text} spans={mistakes} />
+    </div>
   );
 }

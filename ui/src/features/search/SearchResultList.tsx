@@ -31,7 +31,7 @@ export function SearchResultList({ groups, query, isFetching, error }: SearchRes
           )}
         </p>
       )}
-      <ListBox className={styles.list ?? ''} renderEmptyState={() => null}>
+      <ListBox className={styles.list ?? ''}>
         {groups.map(({ id, label, total, rows }) => (
           <ListBoxSection key={id} id={id} className={`${styles.group} ${styles[id]}`}>
             <Header className={styles.heading ?? ''}>

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import type { Understood } from '../../generated/bindings';
 import { commands } from '../../lib/ipc';
 import { nameTerm } from './language';
+import type { UnderstoodText } from './understood';
 
 /** An answer for each text; one that comes late lands under its own text and is not shown. */
 const asked = {
@@ -29,11 +29,6 @@ export function useTotals(text: string) {
     enabled: query !== '',
     ...asked,
   });
-}
-
-/** What of a text was understood, and the text that its spans are in. */
-export interface UnderstoodText extends Understood {
-  text: string;
 }
 
 /** How a text is understood; until that is known, how the one before was. */
