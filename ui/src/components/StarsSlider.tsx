@@ -26,6 +26,8 @@ export function StarsSlider({ label, rating, onRate }: StarsSliderProps) {
   const rate = async (stars: number) => {
     const rated = Math.round(stars * 2) || null;
     if (rated !== rating) await onRate(rated);
+    // The page hears a moment later what is kept; until then its own place stands.
+    await new Promise((resolve) => setTimeout(resolve));
     setDragged((now) => (now === stars ? null : now));
   };
   return (

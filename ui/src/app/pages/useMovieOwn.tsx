@@ -65,7 +65,7 @@ export function useMovieOwn(id: MovieId, title: string): MovieOwn {
     diary: marks && (
       <MovieDiary
         // What is open of one movie's diary is not open on the page of the next.
-        key={id}
+        key={`diary ${id}`}
         marks={marks}
         watches={watches}
         onRate={(rating) => acts.rate(id, title, rating)}

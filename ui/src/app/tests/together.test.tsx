@@ -20,6 +20,7 @@ const household = (fake: FakeBackend) =>
 
 test('what all love, and what the others love alone, follows who is chosen', async () => {
   const { history } = await renderApp({}, '/together', household);
+  await expect.element(page.getByRole('grid', { name: 'Movies' })).toBeVisible();
   await expect.poll(ids).toEqual([3]);
   await expect.element(page.getByRole('tab', { name: 'We all love 1' })).toBeVisible();
   await expectAccessible();
@@ -39,6 +40,7 @@ test('what all love, and what the others love alone, follows who is chosen', asy
 
 test('a favorite made here moves the movie to what all love at once', async () => {
   await renderApp({}, '/together?tab=theirs', household);
+  await expect.element(page.getByRole('grid', { name: 'Movies' })).toBeVisible();
   await expect.poll(ids).toEqual([8, 9]);
   (document.querySelector('[data-key="8"]') as HTMLElement).focus();
   await userEvent.keyboard('f');

@@ -71,7 +71,7 @@ export function WatchDialog({ movie, watch, isRewatch, onClose, onSaved }: Watch
         noValidate
         className={styles.form}
         onSubmit={form.submit}
-        onKeyDown={form.onKeyDown}
+        onKeyDownCapture={form.onKeyDown}
       >
         <Segments
           label={intl.formatMessage({ id: 'watch.when', defaultMessage: 'When' })}

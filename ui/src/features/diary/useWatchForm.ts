@@ -62,7 +62,7 @@ export function useWatchForm({ movie, watch, isRewatch, onKept }: WatchFormOptio
     hasDay,
     isPending,
     submit,
-    /** Enter keeps the entry, in the note with Ctrl. */
+    /** Enter keeps the entry, in the note with Ctrl; for the form, before a part of a day takes it. */
     onKeyDown: (event: KeyboardEvent<HTMLFormElement>) => {
       if (event.key !== 'Enter' || !(event.target instanceof Element)) return;
       const isNote = event.target.closest('textarea') !== null;

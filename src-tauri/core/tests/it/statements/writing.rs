@@ -103,7 +103,7 @@ async fn counted(test: &TestLibrary) -> Vec<(&'static str, usize, usize)> {
         count!("diary_add_watch", 16, diary::add_watch(library, owner, (movie, &entry), NOW));
     count!("diary_remove_watch", 16, diary::remove_watch(library, owner, watched.id, NOW));
     count!("undo, of one's own", 16, undo_last(library, owner, NOW));
-    count!("movies_merge", 90, movies::merge(library, owner, (other, movie), &[], NOW));
+    count!("movies_merge", 100, movies::merge(library, owner, (other, movie), &[], NOW));
     count!("movies_delete", 60, movies::delete(library, owner, &[movie], NOW));
     let thrown = bin(library.reader(), owner).await.unwrap()[0].change;
     count!("history_restore", 90, restore(library, owner, thrown, NOW));
