@@ -3,6 +3,9 @@
 
 use std::path::PathBuf;
 
+use time::Date;
+
+use crate::accounts::KeyringProblem;
 use crate::files::ImageRefusal;
 use crate::transfer::PlanReason;
 
@@ -46,6 +49,12 @@ pub enum Error {
     WrongPassword {
         /// How long no further attempt is looked at.
         retry_after_seconds: Option<u64>,
+    },
+    /// The keyring of the system did not help.
+    #[error("Staying signed in does not work: {problem}.")]
+    Keyring {
+        /// Why.
+        problem: KeyringProblem,
     },
     /// A file or folder cannot be read.
     #[error("{} cannot be read: {source}", path.display())]
@@ -166,6 +175,23 @@ pub enum Problem {
     /// It is no date.
     #[error("a date such as 1979, 1979-05 or 1979-05-25 is needed.")]
     NotADate,
+    /// It is no whole date.
+    #[error("a day such as 1979-05-25 is needed.")]
+    NotADay,
+    /// It is a day before or after those that can be.
+    #[error("a day from {min} to {max} is needed.")]
+    DayOutOfRange {
+        /// The first.
+        min: Date,
+        /// The last.
+        max: Date,
+    },
+    /// It is no address of electronic mail.
+    #[error("an address such as name@example.org is needed.")]
+    NotAnEmail,
+    /// It is a password that everybody uses.
+    #[error("this password is one of the first that are guessed.")]
+    TooCommon,
     /// It is no code of a currency.
     #[error("a currency such as USD or EUR is needed.")]
     NotACurrency,

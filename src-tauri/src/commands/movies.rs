@@ -3,7 +3,7 @@
 use lobbycard_core::ids::{ChangeSetId, MovieId};
 use lobbycard_core::movies::{
     self, AlsoWith, BulkEdit, BulkPreview, Duplicates, MovieCard, MovieDraft, MovieEdit,
-    MovieField, MoviePage, MovieSort, NewMovie,
+    MovieField, MoviePage, MovieRow, MovieSort, NewMovie,
 };
 use lobbycard_core::search;
 use tauri::State;
@@ -33,6 +33,17 @@ pub(crate) async fn movies_cards(
 ) -> IpcResult<Vec<MovieCard>> {
     let (library, _) = state.signed_in().await?;
     Ok(movies::cards(library.reader(), &ids).await?)
+}
+
+/// Lines of the list in the order asked, at most 200; an id that no longer exists is left out.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn movies_rows(
+    state: State<'_, AppState>,
+    ids: Vec<MovieId>,
+) -> IpcResult<Vec<MovieRow>> {
+    let (library, _) = state.signed_in().await?;
+    Ok(movies::rows(library.reader(), &ids).await?)
 }
 
 /// Ids of the movies whose sort title begins with the prefix, u32 little endian.

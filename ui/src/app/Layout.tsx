@@ -6,13 +6,17 @@ import { useApp } from './appContext';
 import styles from './Layout.module.css';
 import { NewMovie } from './NewMovie';
 import { Pictures } from './Pictures';
+import { CommandPalette } from './palette/CommandPalette';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { Sidebar } from './Sidebar';
-import { useShortcuts } from './useShortcuts';
+import { useActionKeys } from './useActionKeys';
+import { useAppActions } from './useAppActions';
 
 /** The frame around every page. */
 export function Layout() {
-  useShortcuts();
+  const { dialog, setDialog } = useApp();
+  useAppActions();
+  useActionKeys();
   const main = useFocusOnPageChange();
   return (
     <div className={styles.app}>
@@ -23,6 +27,7 @@ export function Layout() {
       <Toasts />
       <ShortcutsDialog />
       <AboutDialog />
+      {dialog === 'palette' && <CommandPalette onClose={() => setDialog(null)} />}
       <NewMovie />
       <Pictures />
     </div>

@@ -1,18 +1,16 @@
-import { useNavigate } from '@tanstack/react-router';
 import MenuIcon from 'lucide-react/icons/menu';
 import { MenuTrigger } from 'react-aria-components';
 import { useIntl } from 'react-intl';
+import { ActionItem } from '../components/ActionItem';
 import { Button } from '../components/Button';
-import { MenuGroup, MenuItem, MenuList } from '../components/Menu';
+import { MenuGroup, MenuList } from '../components/Menu';
 import { ThemeChoice } from '../features/settings/ThemeChoice';
 import { useApp } from './appContext';
 
 /** The primary menu, also opened by F10. */
 export function MainMenu() {
   const intl = useIntl();
-  const navigate = useNavigate();
-  const { menuOpen, setMenuOpen, settings, changeSettings, undoing, setDialog, exporting } =
-    useApp();
+  const { menuOpen, setMenuOpen, settings, changeSettings } = useApp();
   const label = intl.formatMessage({ id: 'menu.label', defaultMessage: 'Main menu' });
   return (
     <MenuTrigger isOpen={menuOpen} onOpenChange={setMenuOpen}>
@@ -21,30 +19,17 @@ export function MainMenu() {
       </Button>
       <MenuList label={label}>
         <MenuGroup label={intl.formatMessage({ id: 'menu.do', defaultMessage: 'Library' })}>
-          <MenuItem shortcut="Ctrl N" onAction={() => setDialog('new')}>
-            {intl.formatMessage({ id: 'menu.new', defaultMessage: 'New movie…' })}
-          </MenuItem>
-          <MenuItem shortcut="Ctrl I" onAction={() => navigate({ to: '/import' })}>
-            {intl.formatMessage({ id: 'menu.import', defaultMessage: 'Import…' })}
-          </MenuItem>
-          <MenuItem onAction={exporting.run}>
-            {intl.formatMessage({ id: 'menu.export', defaultMessage: 'Export…' })}
-          </MenuItem>
-          <MenuItem shortcut="Ctrl Z" onAction={undoing.undoLast}>
-            {intl.formatMessage({ id: 'menu.undo', defaultMessage: 'Undo' })}
-          </MenuItem>
-          <MenuItem shortcut="Ctrl Shift Z" onAction={undoing.redoLast}>
-            {intl.formatMessage({ id: 'menu.redo', defaultMessage: 'Redo' })}
-          </MenuItem>
+          <ActionItem action="new" />
+          <ActionItem action="import" />
+          <ActionItem action="export" />
+          <ActionItem action="undo" />
+          <ActionItem action="redo" />
         </MenuGroup>
         <ThemeChoice theme={settings.theme} onChange={(theme) => changeSettings({ theme })} />
         <MenuGroup label={intl.formatMessage({ id: 'menu.help', defaultMessage: 'Help' })}>
-          <MenuItem shortcut="Ctrl ?" onAction={() => setDialog('shortcuts')}>
-            {intl.formatMessage({ id: 'menu.shortcuts', defaultMessage: 'Keyboard shortcuts' })}
-          </MenuItem>
-          <MenuItem onAction={() => setDialog('about')}>
-            {intl.formatMessage({ id: 'menu.about', defaultMessage: 'About Lobbycard' })}
-          </MenuItem>
+          <ActionItem action="palette" />
+          <ActionItem action="shortcuts" />
+          <ActionItem action="about" />
         </MenuGroup>
       </MenuList>
     </MenuTrigger>

@@ -3,15 +3,15 @@ import Plus from 'lucide-react/icons/plus';
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Button } from '../components/Button';
+import { Keys } from '../components/Keys';
 import { useCounts } from '../features/movies/queries';
-import { useApp } from './appContext';
+import { runAction } from '../lib/actions/live';
 import { HeaderEnd, HeaderSearch } from './HeaderTools';
 import styles from './PageHeader.module.css';
 import { useBack } from './usePage';
 
 /** The head of the library: search first. */
 export function LibraryHeader() {
-  const { setDialog } = useApp();
   const { data: counts } = useCounts();
   return (
     <header className={styles.bar} data-lined>
@@ -19,12 +19,16 @@ export function LibraryHeader() {
       <Button
         // In an empty library the page itself says what comes first.
         variant={counts?.movies === 0 ? 'outline' : 'primary'}
-        onPress={() => setDialog('new')}
+        onPress={() => runAction('new')}
       >
         <Plus size={16} aria-hidden="true" />
         <FormattedMessage id="header.new" defaultMessage="New movie" />
       </Button>
       <span className={styles.grow} />
+      <Button variant="quiet" onPress={() => runAction('palette')}>
+        <FormattedMessage id="header.commands" defaultMessage="Commands" />
+        <Keys of="palette" />
+      </Button>
       <HeaderEnd />
     </header>
   );

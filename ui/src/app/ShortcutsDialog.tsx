@@ -1,32 +1,44 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { AppDialog } from '../components/AppDialog';
+import { actionIds, actions } from '../lib/actions/catalogue';
+import { places } from '../lib/actions/places';
+import { titles } from '../lib/actions/titles';
 import { useApp } from './appContext';
 import styles from './dialogs.module.css';
-import { shortcuts } from './shortcuts';
 
+/** Every key, by where it can be used. */
 export function ShortcutsDialog() {
   const intl = useIntl();
   const { dialog, setDialog } = useApp();
   return (
     <AppDialog
-      title={intl.formatMessage({ id: 'shortcuts.title', defaultMessage: 'Keyboard shortcuts' })}
+      title={intl.formatMessage(titles.shortcuts)}
       isOpen={dialog === 'shortcuts'}
       onClose={() => setDialog(null)}
     >
-      <dl className={styles.pairs}>
-        {shortcuts.map(({ keys, label }) => (
-          <div key={keys} className={styles.pair}>
-            <dt>
-              <FormattedMessage {...label} />
-            </dt>
-            <dd>
-              {keys.split(', ').map((key) => (
-                <kbd key={key}>{key}</kbd>
+      {places.map(({ place, name }) => (
+        <section key={place} className={styles.place}>
+          <h3 className={styles.heading}>
+            <FormattedMessage {...name} />
+          </h3>
+          <dl className={styles.pairs}>
+            {actionIds
+              .filter((id) => actions[id].at === place && actions[id].keys.length > 0)
+              .map((id) => (
+                <div key={id} className={styles.pair}>
+                  <dt>
+                    <FormattedMessage {...titles[id]} />
+                  </dt>
+                  <dd>
+                    {actions[id].keys.map((keys) => (
+                      <kbd key={keys}>{keys}</kbd>
+                    ))}
+                  </dd>
+                </div>
               ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+          </dl>
+        </section>
+      ))}
     </AppDialog>
   );
 }

@@ -15,6 +15,7 @@ import { useSameCount } from '../features/identity/queries';
 import { useCounts } from '../features/movies/queries';
 import { useApp } from './appContext';
 import { Brand } from './Brand';
+import { OwnEntries } from './OwnEntries';
 import { ProfileMenu } from './ProfileMenu';
 import { SavedViews } from './SavedViews';
 import styles from './Sidebar.module.css';
@@ -61,6 +62,7 @@ export function Sidebar() {
           label={intl.formatMessage({ id: 'nav.characters', defaultMessage: 'Characters' })}
           count={counts?.characters}
         />
+        <OwnEntries />
         <SavedViews />
         <h2 className={nav.group}>
           <FormattedMessage id="nav.library" defaultMessage="Library" />

@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import {
-  createHashHistory,
   createRootRouteWithContext,
   createRoute,
   createRouter,
@@ -8,13 +7,20 @@ import {
   type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
+import { ownProfileQuery } from '../features/accounts/queries';
 import { attentionQuery } from '../features/attention/queries';
 import { castingRowsQuery } from '../features/casting/queries';
 import { charactersFromSearch } from '../features/characters/charactersView';
 import { characterIdsQuery, characterPageQuery } from '../features/characters/queries';
+import { diaryFromSearch } from '../features/diary/diarySearch';
+import { diaryListQuery, movieDiaryQuery, watchlistQuery } from '../features/diary/queries';
 import { comparedQuery, duplicatesQuery } from '../features/duplicates/queries';
+import { favoritesFromSearch } from '../features/favorites/favoritesSearch';
+import { favoriteIdsQuery, isFavoriteQuery } from '../features/favorites/queries';
 import { binQuery, historyQuery } from '../features/history/queries';
 import { historyFromSearch, subjectOf } from '../features/history/subject';
+import { householdFromSearch } from '../features/household/householdSearch';
+import { householdProfilesQuery } from '../features/household/queries';
 import { aboutCharacterQuery, aboutPersonQuery, inboxQuery } from '../features/identity/queries';
 import { sameFromSearch } from '../features/identity/sameSearch';
 import { matrixFromSearch, matrixOf } from '../features/matrix/matrixSearch';
@@ -25,6 +31,7 @@ import { viewFromSearch } from '../features/people/peopleView';
 import { peopleIdsQuery, personAttentionQuery, personPageQuery } from '../features/people/queries';
 import { wordsQuery } from '../features/vocabulary/queries';
 import { vocabularyFromSearch } from '../features/vocabulary/which';
+import { movieMarksQuery } from '../lib/marks';
 import { Layout } from './Layout';
 import { ErrorPage, NotFoundPage } from './pages/ErrorPage';
 import { LibraryRoute } from './pages/LibraryRoute';
@@ -40,15 +47,20 @@ const pages = {
   CharacterRoute: lazyRouteComponent(others, 'CharacterRoute'),
   CharactersRoute: lazyRouteComponent(others, 'CharactersRoute'),
   CompareRoute: lazyRouteComponent(others, 'CompareRoute'),
+  DiaryRoute: lazyRouteComponent(others, 'DiaryRoute'),
   DuplicatesRoute: lazyRouteComponent(others, 'DuplicatesRoute'),
+  FavoritesRoute: lazyRouteComponent(others, 'FavoritesRoute'),
   HistoryRoute: lazyRouteComponent(others, 'HistoryRoute'),
   ImportRoute: lazyRouteComponent(others, 'ImportRoute'),
   MatrixRoute: lazyRouteComponent(others, 'MatrixRoute'),
   MovieRoute: lazyRouteComponent(others, 'MovieRoute'),
   PeopleRoute: lazyRouteComponent(others, 'PeopleRoute'),
   PersonRoute: lazyRouteComponent(others, 'PersonRoute'),
+  ProfileRoute: lazyRouteComponent(others, 'ProfileRoute'),
   SameRoute: lazyRouteComponent(others, 'SameRoute'),
+  TogetherRoute: lazyRouteComponent(others, 'TogetherRoute'),
   VocabularyRoute: lazyRouteComponent(others, 'VocabularyRoute'),
+  WatchlistRoute: lazyRouteComponent(others, 'WatchlistRoute'),
 };
 
 /** Reads the pages that are not there yet, so that none is waited for. */
@@ -92,7 +104,13 @@ const movie = createRoute({
   getParentRoute: () => root,
   path: '/movies/$id',
   params: idParam,
-  loader: ({ context, params }) => context.client.ensureQueryData(moviePageQuery(params.id)),
+  loader: ({ context, params: { id } }) =>
+    Promise.all([
+      context.client.ensureQueryData(moviePageQuery(id)),
+      // Without them the page is shown all the same.
+      context.client.prefetchQuery(movieMarksQuery(id)),
+      context.client.prefetchQuery(movieDiaryQuery(id)),
+    ]),
   component: pages.MovieRoute,
 });
 
@@ -118,6 +136,7 @@ const person = createRoute({
       // Without them the page is shown all the same.
       context.client.prefetchQuery(personAttentionQuery(params.id)),
       context.client.prefetchQuery(aboutPersonQuery(params.id)),
+      context.client.prefetchQuery(isFavoriteQuery('people', params.id)),
     ]),
   component: pages.PersonRoute,
 });
@@ -129,8 +148,9 @@ const character = createRoute({
   loader: ({ context, params }) =>
     Promise.all([
       context.client.ensureQueryData(characterPageQuery(params.id)),
-      // Without it the page is shown all the same.
+      // Without them the page is shown all the same.
       context.client.prefetchQuery(aboutCharacterQuery(params.id)),
+      context.client.prefetchQuery(isFavoriteQuery('characters', params.id)),
     ]),
   component: pages.CharacterRoute,
 });
@@ -241,6 +261,46 @@ const bin = createRoute({
   component: pages.BinRoute,
 });
 
+const favorites = createRoute({
+  getParentRoute: () => root,
+  path: '/favorites',
+  validateSearch: favoritesFromSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) =>
+    context.client.prefetchQuery(favoriteIdsQuery(deps.of ?? 'movies')),
+  component: pages.FavoritesRoute,
+});
+
+const diary = createRoute({
+  getParentRoute: () => root,
+  path: '/diary',
+  validateSearch: diaryFromSearch,
+  loader: ({ context }) => context.client.prefetchInfiniteQuery(diaryListQuery),
+  component: pages.DiaryRoute,
+});
+
+const watchlist = createRoute({
+  getParentRoute: () => root,
+  path: '/watchlist',
+  loader: ({ context }) => context.client.prefetchQuery(watchlistQuery),
+  component: pages.WatchlistRoute,
+});
+
+const together = createRoute({
+  getParentRoute: () => root,
+  path: '/together',
+  validateSearch: householdFromSearch,
+  loader: ({ context }) => context.client.prefetchQuery(householdProfilesQuery),
+  component: pages.TogetherRoute,
+});
+
+const profile = createRoute({
+  getParentRoute: () => root,
+  path: '/profile',
+  loader: ({ context }) => context.client.ensureQueryData(ownProfileQuery),
+  component: pages.ProfileRoute,
+});
+
 const routeTree = root.addChildren([
   library,
   movie,
@@ -258,11 +318,15 @@ const routeTree = root.addChildren([
   history,
   matrix,
   bin,
+  favorites,
+  diary,
+  watchlist,
+  together,
+  profile,
 ]);
 
-export function createAppRouter(client: QueryClient, kept?: RouterHistory) {
+export function createAppRouter(client: QueryClient, history: RouterHistory) {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const history = kept ?? createHashHistory();
   return createRouter({
     routeTree,
     history,

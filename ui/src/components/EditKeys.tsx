@@ -1,21 +1,27 @@
 import { FormattedMessage } from 'react-intl';
 import styles from './EditKeys.module.css';
+import { Keys } from './Keys';
 
-/** What the keys do in the fields of a page; `long` is said of Ctrl+Enter in the one of many lines. */
-export function EditKeys({ long }: { long: string }) {
+/** What the keys do in the fields of a page; `long` is said of Ctrl+Enter, where one has many lines. */
+export function EditKeys({ long }: { long?: string }) {
   return (
     <p className={styles.keys}>
       <span>
-        <kbd>Tab</kbd> <FormattedMessage id="edit.keyNext" defaultMessage="keep it and go on" />
+        <Keys of="field.next" />{' '}
+        <FormattedMessage id="edit.keyNext" defaultMessage="keep it and go on" />
       </span>
       <span>
-        <kbd>Enter</kbd> <FormattedMessage id="edit.keyDone" defaultMessage="keep it and be done" />
+        <Keys of="field.done" />{' '}
+        <FormattedMessage id="edit.keyDone" defaultMessage="keep it and be done" />
       </span>
+      {long && (
+        <span>
+          <Keys of="field.doneLong" /> {long}
+        </span>
+      )}
       <span>
-        <kbd>Ctrl Enter</kbd> {long}
-      </span>
-      <span>
-        <kbd>Esc</kbd> <FormattedMessage id="edit.keyRevert" defaultMessage="leave it as it was" />
+        <Keys of="field.revert" />{' '}
+        <FormattedMessage id="edit.keyRevert" defaultMessage="leave it as it was" />
       </span>
     </p>
   );

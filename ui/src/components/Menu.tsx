@@ -58,7 +58,7 @@ export function MenuAt({ label, at, within, byKeyboard, onClose, children }: Men
 
 interface MenuItemProps {
   onAction: () => void;
-  shortcut?: string;
+  shortcut?: string | undefined;
   children: string;
 }
 

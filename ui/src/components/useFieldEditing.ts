@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, useRef, useState } from 'react';
 import type { ChangeSetId } from '../generated/bindings';
 import { showToast } from './Toasts';
 
@@ -24,7 +24,6 @@ export function useFieldEditing<Edit extends { field: string }>(
   const heading = useRef<HTMLHeadingElement>(null);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   const start = () => setEditing(true);
-  useEditKeys(start);
 
   const keep = async (edit: Edit): Promise<string | null> => {
     try {
@@ -77,24 +76,4 @@ export function useFieldEditing<Edit extends { field: string }>(
       if (isEditing && beside) end(() => {});
     },
   };
-}
-
-function useEditKeys(edit: () => void) {
-  const latest = useRef(edit);
-  latest.current = edit;
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const { key } = event;
-      const wanted =
-        key === 'F2' || ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 'e');
-      // What lies over the page has the keys to itself.
-      if (!wanted || event.repeat || document.querySelector('[role="dialog"], [role="menu"]')) {
-        return;
-      }
-      event.preventDefault();
-      latest.current();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
 }

@@ -6,6 +6,7 @@ import type {
   MovieCard,
   MoviePage,
   MovieRef,
+  MovieRow,
   PersonRef,
 } from '../generated/bindings';
 
@@ -106,6 +107,12 @@ export const fakeMovieRef = ({ id, title, year, poster }: MovieCard): MovieRef =
   title,
   year,
   poster,
+});
+
+export const fakeMovieRow = (card: MovieCard): MovieRow => ({
+  card,
+  genres: card.id % 4 === 0 ? [] : ['Horror', 'Silent'].slice(card.id % 2),
+  addedAt: Date.UTC(2026, 3, 1 + (card.id % 28)),
 });
 
 export function fakePage(

@@ -60,6 +60,12 @@ pub(crate) fn table(name: &str) -> &'static Table {
     TABLES.iter().find(|table| table.name == name).expect("only recorded tables are written to")
 }
 
+/// The recorded tables whose rows belong to one profile each.
+pub(crate) fn personal_tables() -> impl Iterator<Item = &'static str> {
+    let is_personal = |table: &&Table| table.columns.iter().any(|column| column.name == "user_id");
+    TABLES.iter().filter(is_personal).map(|table| table.name)
+}
+
 fn describe<E: EntityTrait>() -> Table {
     let columns = E::Column::iter()
         .filter(|column| !DERIVED.contains(&column.as_str()))

@@ -20,6 +20,7 @@ pub use dump::canonical_dump;
 pub use places::Places;
 pub use stats::{Counts, Stats, counts, stats};
 
+use crate::accounts::Strangers;
 use crate::files::FileStore;
 use crate::history::RunningSets;
 use crate::{Error, Result};
@@ -41,7 +42,7 @@ pub struct Library {
     files: FileStore,
     lock: Option<WriteLock>,
     running: RunningSets,
-    signing_in: tokio::sync::Mutex<()>,
+    signing_in: tokio::sync::Mutex<Strangers>,
 }
 
 impl Library {
@@ -133,8 +134,9 @@ impl Library {
         &self.running
     }
 
-    /// Held while a password is tried: guesses are counted one after the other.
-    pub(crate) fn signing_in(&self) -> &tokio::sync::Mutex<()> {
+    /// Held while a password is tried: guesses are counted one after the other, those for names that
+    /// nobody has in here.
+    pub(crate) fn signing_in(&self) -> &tokio::sync::Mutex<Strangers> {
         &self.signing_in
     }
 

@@ -33,7 +33,7 @@ pub use ids::{ids, starting_with};
 pub use merge::{MovieField, merge};
 pub use new::{MovieDraft, NewMovie, create, delete, duplicate};
 pub(crate) use order::ordered;
-pub use query::{CARDS, cards, first_cards, page};
+pub use query::{CARDS, cards, first_cards, page, rows};
 pub(crate) use sort_keys::{refresh_all_sort_keys, refresh_sort_keys};
 
 /// What the grid is ordered by.
@@ -126,6 +126,18 @@ pub struct MovieCard {
     pub director: Option<String>,
     /// Its poster.
     pub poster: Option<Image>,
+}
+
+/// A movie as a line of the list shows it.
+#[derive(Clone, Debug, PartialEq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MovieRow {
+    /// What its card shows.
+    pub card: MovieCard,
+    /// Names of its genres, by name.
+    pub genres: Vec<String>,
+    /// When it came into the library, Unix milliseconds.
+    pub added_at: i64,
 }
 
 /// Everything a movie's page shows.

@@ -1,9 +1,13 @@
 //! Reading movies: cards of the grid and the page.
 
+use std::collections::HashMap;
+
 use sea_orm::prelude::{TimeDate, TimeUnixTimestampMillis};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 
-use super::{CrewCredit, ExternalId, MovieCard, MoviePage, MovieRefRow, MovieSet, year_of};
+use super::{
+    CrewCredit, ExternalId, MovieCard, MoviePage, MovieRefRow, MovieRow, MovieSet, year_of,
+};
 use crate::casting::{CREDIT_COLUMNS, CREDIT_PACKED, CastCredit, CreditRow};
 use crate::dates::PartialDate;
 use crate::files::{IMAGE_COLUMNS, ImageRow};
@@ -30,6 +34,15 @@ struct CardRow {
     poster: ImageRow,
 }
 
+#[derive(FromQueryResult)]
+struct LineRow {
+    #[sea_orm(nested)]
+    card: CardRow,
+    created_at: TimeUnixTimestampMillis,
+    /// JSON array of names.
+    genres: String,
+}
+
 /// The cards of the first movies by title, which a window shows first.
 ///
 /// # Errors
@@ -46,34 +59,64 @@ pub async fn first_cards(db: &impl ConnectionTrait) -> Result<Vec<MovieCard>> {
 /// When the database cannot be read.
 pub async fn cards(db: &impl ConnectionTrait, ids: &[MovieId]) -> Result<Vec<MovieCard>> {
     let ids = &ids[..ids.len().min(CARDS)];
-    let read = format!(
-        "SELECT movies.id, title, release_date, duration, first_name, last_name, {IMAGE_COLUMNS}
+    let rows = sql::all::<CardRow>(db, &select_cards("", ids), []).await?;
+    Ok(in_order_of(ids, rows.into_iter().map(MovieCard::from).collect(), |card| card.id))
+}
+
+/// Lines of the list in the order asked for, at most [`CARDS`]; an id that is gone is left out.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn rows(db: &impl ConnectionTrait, ids: &[MovieId]) -> Result<Vec<MovieRow>> {
+    let ids = &ids[..ids.len().min(CARDS)];
+    let more =
+        ", movies.created_at, (SELECT json_group_array(name) FROM (SELECT name FROM movie_genres
+        JOIN genres ON genres.id = genre_id WHERE movie_id = movies.id ORDER BY name)) AS genres";
+    let rows = sql::all::<LineRow>(db, &select_cards(more, ids), []).await?;
+    let lines = rows.into_iter().map(|row| MovieRow {
+        card: row.card.into(),
+        genres: json(&row.genres),
+        added_at: millis(row.created_at),
+    });
+    Ok(in_order_of(ids, lines.collect(), |line| line.card.id))
+}
+
+/// Reads the columns of [`CardRow`] and more of some movies.
+fn select_cards(more: &str, ids: &[MovieId]) -> String {
+    format!(
+        "SELECT movies.id, title, release_date, duration, first_name, last_name,
+            {IMAGE_COLUMNS}{more}
          FROM movies
          LEFT JOIN persons ON persons.id = director_id
          LEFT JOIN files ON files.id = poster_file_id
          WHERE movies.id IN ({})",
         sql::id_list(ids.iter().map(|id| id.0))
-    );
-    let rows = sql::all::<CardRow>(db, &read, []).await?;
-    let mut cards: Vec<MovieCard> = rows.into_iter().map(card).collect();
-    let place: std::collections::HashMap<MovieId, usize> =
-        ids.iter().enumerate().map(|(place, id)| (*id, place)).collect();
-    cards.sort_by_key(|card| place.get(&card.id).copied());
-    Ok(cards)
+    )
 }
 
-fn card(row: CardRow) -> MovieCard {
-    let director = row
-        .last_name
-        .map(|last| PersonName { first: row.first_name.unwrap_or_default(), last }.shown());
-    MovieCard {
-        id: row.id,
-        title: row.title,
-        year: year_of(row.release_date),
-        duration_minutes: row.duration,
-        director,
-        poster: row.poster.into(),
+fn in_order_of<T>(ids: &[MovieId], mut rows: Vec<T>, id_of: impl Fn(&T) -> MovieId) -> Vec<T> {
+    let place: HashMap<MovieId, usize> =
+        ids.iter().enumerate().map(|(place, id)| (*id, place)).collect();
+    rows.sort_by_key(|row| place.get(&id_of(row)).copied());
+    rows
+}
+
+impl From<CardRow> for MovieCard {
+    fn from(row: CardRow) -> Self {
+        let name = |last| PersonName { first: row.first_name.unwrap_or_default(), last }.shown();
+        Self {
+            id: row.id,
+            title: row.title,
+            year: year_of(row.release_date),
+            duration_minutes: row.duration,
+            director: row.last_name.map(name),
+            poster: row.poster.into(),
+        }
     }
+}
+
+fn millis(time: TimeUnixTimestampMillis) -> i64 {
+    i64::try_from(time.0.unix_timestamp_nanos() / 1_000_000).unwrap_or(0)
 }
 
 #[derive(FromQueryResult)]
@@ -127,7 +170,7 @@ pub async fn page(db: &impl ConnectionTrait, id: MovieId) -> Result<MoviePage> {
     Ok(MoviePage {
         id,
         release_date: PartialDate::from_columns(row.release_date, row.release_precision),
-        added_at: i64::try_from(row.created_at.0.unix_timestamp_nanos() / 1_000_000).unwrap_or(0),
+        added_at: millis(row.created_at),
         genres: json(&row.genres),
         countries: json(&row.countries),
         external_ids: external_ids(&row.external_ids),

@@ -1,11 +1,17 @@
 //! How this machine shows the library: kept in the configuration folder, not in the library, so
 //! that a library can be carried to another screen.
 
+mod list;
+mod recent;
+
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use crate::{Error, Result};
+
+pub use list::{ColumnName, ListColumn, MoviesAs};
+pub use recent::{RecentKind, RecentThing, Recents};
 
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -21,7 +27,7 @@ pub enum Theme {
 }
 
 /// What a person has set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Settings {
     /// Light or dark.
@@ -30,15 +36,33 @@ pub struct Settings {
     pub poster_width: u16,
     /// Titles under the posters.
     pub captions: bool,
+    /// Minutes without a key or a movement of the pointer before the window is locked; 0 for never.
+    pub lock_after_minutes: u16,
+    /// Posters or lines.
+    pub movies_as: MoviesAs,
+    /// The columns of the list beside the title, in the order in which they stand.
+    pub columns: Vec<ListColumn>,
+    /// What each profile opened last.
+    pub recents: Vec<Recents>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: Theme::System, poster_width: 152, captions: true }
+        Self {
+            theme: Theme::System,
+            poster_width: 152,
+            captions: true,
+            lock_after_minutes: 0,
+            movies_as: MoviesAs::Posters,
+            columns: list::first_columns(),
+            recents: Vec::new(),
+        }
     }
 }
 
 const FILE: &str = "settings.json";
+/// A day, in minutes.
+const LONGEST_UNLOCKED: u16 = 24 * 60;
 
 /// The settings of this machine; the defaults where there are none or they cannot be read, because
 /// a library must open without them.
@@ -77,7 +101,13 @@ pub fn save(config: &Path, settings: Settings) -> Result<()> {
 }
 
 fn within_bounds(settings: Settings) -> Settings {
-    Settings { poster_width: settings.poster_width.clamp(112, 208), ..settings }
+    Settings {
+        poster_width: settings.poster_width.clamp(112, 208),
+        lock_after_minutes: settings.lock_after_minutes.min(LONGEST_UNLOCKED),
+        columns: list::within_bounds(settings.columns),
+        recents: recent::within_bounds(settings.recents),
+        ..settings
+    }
 }
 
 #[cfg(test)]
@@ -88,8 +118,15 @@ mod tests {
     fn settings_come_back_and_what_is_missing_or_broken_has_its_default() {
         let config = tempfile::tempdir().expect("a temporary folder");
         assert_eq!(load(config.path()), Settings::default());
-        let kept = Settings { theme: Theme::Dark, poster_width: 999, captions: false };
-        save(config.path(), kept).expect("it can be written");
+        let kept = Settings {
+            theme: Theme::Dark,
+            poster_width: 999,
+            captions: false,
+            lock_after_minutes: 10,
+            movies_as: MoviesAs::List,
+            ..Settings::default()
+        };
+        save(config.path(), kept.clone()).expect("it can be written");
         assert_eq!(load(config.path()), Settings { poster_width: 208, ..kept });
         let write = |json: &str| std::fs::write(config.path().join(FILE), json);
         write(r#"{"theme": "light", "of the future": 1}"#).expect("it can be written");

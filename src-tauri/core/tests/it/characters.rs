@@ -142,7 +142,7 @@ async fn what_is_deleted_lies_in_the_bin_with_its_castings() {
     characters::delete(library, owner, seward, NOW).await.unwrap();
     let gone = characters::page(db, seward).await.unwrap_err();
     assert!(matches!(gone, Error::NotFound { what: "character" }));
-    let entry = bin(db).await.unwrap().remove(0);
+    let entry = bin(db, owner).await.unwrap().remove(0);
     assert_eq!((entry.name.as_str(), entry.table.as_str()), ("Seward", "characters"));
     assert_eq!(entry.castings, 1);
     restore(library, owner, entry.change, NOW).await.unwrap();

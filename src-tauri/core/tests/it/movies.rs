@@ -1,5 +1,6 @@
 //! The grid and the movie's page.
 
+use lobbycard_core::ids::MovieId;
 use lobbycard_core::movies::{self, MovieEdit, SortBy, SortDirection, edit, page, starting_with};
 use lobbycard_core::{Error, Problem};
 
@@ -44,6 +45,26 @@ async fn type_ahead_knows_articles_accents_and_case() {
     assert_eq!(titles("1").await, ["12 Angry Men"], "numbers are typed digit by digit");
     assert!(titles("q").await.is_empty());
     assert!(titles("").await.is_empty(), "nothing typed, nothing looked for");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lines_come_in_the_order_asked_and_without_what_is_gone() {
+    let test = TestLibrary::new()
+        .await
+        .film(film("Nosferatu").year(1922).tag("genre", "Silent").tag("genre", "Horror"))
+        .film(film("Metropolis").year(1927).tag("runtime", 153).tag("director", "Fritz Lang"))
+        .imported()
+        .await;
+    let (first, second) = (test.movie("Nosferatu").await, test.movie("Metropolis").await);
+    let gone = MovieId(999);
+
+    let lines = movies::rows(test.library.reader(), &[second, gone, first]).await.unwrap();
+    assert_eq!(lines.len(), 2, "what is gone is left out");
+    assert_eq!(lines[0].card.title, "Metropolis");
+    assert_eq!(lines[0].card.director.as_deref(), Some("Fritz Lang"));
+    assert!(lines[0].genres.is_empty());
+    assert_eq!(lines[1].genres, ["Horror", "Silent"]);
+    assert_eq!(lines[1].added_at, test.page("Nosferatu").await.added_at);
 }
 
 #[tokio::test(flavor = "multi_thread")]

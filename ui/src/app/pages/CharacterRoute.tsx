@@ -10,11 +10,13 @@ import { CharacterSuggestions } from '../../features/identity/CharacterSuggestio
 import { errorText } from '../../lib/errors';
 import { useApp } from '../appContext';
 import { DetailHeader } from '../PageHeader';
+import { useRecentPage } from '../palette/recents';
 import { usePage } from '../usePage';
 import { useUndoToast } from '../useUndoToast';
 import { type CharacterDialog, CharacterDialogs } from './CharacterDialogs';
 import { characterChanged } from './characterChanged';
 import { useCastToasts } from './useCastToasts';
+import { useFavorite } from './useFavorite';
 import { useKeepingApart } from './useKeepingApart';
 
 const route = getRouteApi('/characters/$id');
@@ -30,6 +32,8 @@ export function CharacterRoute() {
   const { data: character } = useQuery(characterPageQuery(id));
   const [dialog, setDialog] = useState<CharacterDialog | null>(null);
   usePage(character?.name);
+  useRecentPage('character', character?.id);
+  const favorite = useFavorite('characters', id, character?.name);
 
   // Once: whoever comes back to a character finds the page as it is read.
   const isNew = characters.newId === id;
@@ -61,6 +65,7 @@ export function CharacterRoute() {
         id={id}
         memory={characters}
         isNew={isNew}
+        favorite={favorite}
         header={(tools) => <DetailHeader>{tools}</DetailHeader>}
         notice={
           <CharacterSuggestions

@@ -12,6 +12,7 @@ import { ViewTools } from '../../features/views/ViewTools';
 import { useApp } from '../appContext';
 import { LibraryHeader } from '../PageHeader';
 import { shelfOf } from '../shelf';
+import { useMarkActs } from '../useMarkActs';
 import { usePage } from '../usePage';
 import { useUndoToast } from '../useUndoToast';
 
@@ -24,10 +25,11 @@ export function LibraryRoute() {
   const sort = useMemo(() => ({ by, direction }), [by, direction]);
   const navigate = useNavigate();
   const app = useApp();
-  const { settings, changeSettings, memory, matrix, undoing, setDialog, setPicture } = app;
+  const { settings, changeSettings, memory, matrix, undoing, beginMovie, setPicture } = app;
   const sample = useSample();
   const add = useAddSample();
   const onChanged = useUndoToast();
+  const marks = useMarkActs();
   useEffect(() => {
     memory.sort = sort;
     memory.view = view ?? null;
@@ -57,7 +59,7 @@ export function LibraryRoute() {
           />
         </>
       }
-      nothing={<NothingFound query={q} onQuery={narrow} onCreate={app.createMovie} />}
+      nothing={<NothingFound query={q} onQuery={narrow} onCreate={app.beginMovie} />}
       sort={sort}
       settings={settings}
       memory={memory}
@@ -70,7 +72,8 @@ export function LibraryRoute() {
       onMatrix={(ids) => navigate({ to: '/matrix', search: searchOf(ids, matrix.selections) })}
       onPicture={(id) => setPicture({ of: 'movie', id })}
       onChanged={onChanged}
-      onNew={() => setDialog('new')}
+      marks={marks}
+      onNew={() => beginMovie('')}
       onImport={() => navigate({ to: '/import' })}
       onSample={add.run}
       isAddingSample={add.isPending}

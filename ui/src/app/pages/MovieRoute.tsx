@@ -8,10 +8,12 @@ import { yearOf } from '../../lib/dates';
 import { useApp } from '../appContext';
 import { MoviePosition } from '../MoviePosition';
 import { DetailHeader } from '../PageHeader';
+import { useRecentPage } from '../palette/recents';
 import { usePage } from '../usePage';
 import { useUndoToast } from '../useUndoToast';
 import { movieChanged } from './movieChanged';
 import { useMovieActions } from './useMovieActions';
+import { useMovieOwn } from './useMovieOwn';
 
 const route = getRouteApi('/movies/$id');
 
@@ -22,8 +24,10 @@ export function MovieRoute() {
   const { data: movie } = useQuery(moviePageQuery(id));
   const undoToast = useUndoToast();
   const actions = useMovieActions(movie);
+  const { favorite, diary, dialog } = useMovieOwn(id, movie?.title ?? '');
   const year = movie?.releaseDate ? ` (${yearOf(movie.releaseDate)})` : '';
   usePage(movie && `${movie.title}${year}`);
+  useRecentPage('movie', movie?.id);
 
   // Once: whoever comes back to a movie finds the page as it is read.
   const isNew = memory.newId === id;
@@ -32,17 +36,22 @@ export function MovieRoute() {
   }, [memory, id]);
 
   return (
-    <MoviePage
-      id={id}
-      isNew={isNew}
-      header={(tools) => (
-        <DetailHeader>
-          {tools}
-          <MoviePosition id={id} />
-        </DetailHeader>
-      )}
-      onSaved={(changeSet, field) => undoToast(movieChanged(intl, field), changeSet)}
-      {...actions}
-    />
+    <>
+      <MoviePage
+        id={id}
+        isNew={isNew}
+        header={(tools) => (
+          <DetailHeader>
+            {tools}
+            <MoviePosition id={id} />
+          </DetailHeader>
+        )}
+        onSaved={(changeSet, field) => undoToast(movieChanged(intl, field), changeSet)}
+        favorite={favorite}
+        diary={diary}
+        {...actions}
+      />
+      {dialog}
+    </>
   );
 }

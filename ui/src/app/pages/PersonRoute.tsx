@@ -14,10 +14,12 @@ import type { PersonId } from '../../generated/bindings';
 import { errorText } from '../../lib/errors';
 import { useApp } from '../appContext';
 import { DetailHeader } from '../PageHeader';
+import { useRecentPage } from '../palette/recents';
 import { usePage } from '../usePage';
 import { useUndoToast } from '../useUndoToast';
 import { personChanged } from './personChanged';
 import { useCastToasts } from './useCastToasts';
+import { useFavorite } from './useFavorite';
 import { useKeepingApart } from './useKeepingApart';
 import { useNewPerson } from './useNewPerson';
 
@@ -40,6 +42,8 @@ export function PersonRoute() {
     setOther(null);
   };
   usePage(person?.name);
+  useRecentPage('person', person?.id);
+  const favorite = useFavorite('people', id, person?.name);
 
   // Once: whoever comes back to a person finds the page as it is read.
   const isNew = people.newId === id;
@@ -72,6 +76,7 @@ export function PersonRoute() {
       <PersonPage
         id={id}
         isNew={isNew}
+        favorite={favorite}
         notice={
           <PersonSuggestions
             id={id}

@@ -1,4 +1,5 @@
 import { FormattedMessage } from 'react-intl';
+import { Keys } from '../../components/Keys';
 import styles from './CastPage.module.css';
 
 /** The keys of the table, where they are seen. */
@@ -6,27 +7,28 @@ export function CastFoot() {
   return (
     <p className={styles.foot}>
       <span>
-        <kbd>Enter</kbd>
+        <Keys of="cast.next" />
         <FormattedMessage id="casting.keyEnter" defaultMessage="next row" />
       </span>
       <span>
-        <kbd>Tab</kbd>
+        <Keys of="cast.across" />
         <FormattedMessage id="casting.keyTab" defaultMessage="across" />
       </span>
       <span>
-        <kbd>Alt ↑ ↓</kbd>
+        <Keys of="cast.up" />
+        <Keys of="cast.down" />
         <FormattedMessage id="casting.keyMove" defaultMessage="move" />
       </span>
       <span>
-        <kbd>Ctrl D</kbd>
+        <Keys of="cast.duplicate" />
         <FormattedMessage id="casting.keyDuplicate" defaultMessage="duplicate" />
       </span>
       <span>
-        <kbd>Delete</kbd>
+        <Keys of="cast.remove" />
         <FormattedMessage id="casting.keyDelete" defaultMessage="remove" />
       </span>
       <span>
-        <kbd>Ctrl V</kbd>
+        <Keys of="cast.paste" />
         <FormattedMessage id="casting.keyPaste" defaultMessage="paste many lines" />
       </span>
     </p>

@@ -3,6 +3,7 @@ import UserPlus from 'lucide-react/icons/user-plus';
 import { type CSSProperties, type RefObject, use, useEffect } from 'react';
 import { ComboBoxStateContext, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { Keys } from '../../components/Keys';
 import styles from './CellOptions.module.css';
 import type { ChoiceColumn } from './columns';
 import { Matched } from './Matched';
@@ -66,7 +67,7 @@ export function CellOptions(props: CellOptionsProps) {
                     />
                   </Text>
                 </span>
-                <kbd>Ctrl Enter</kbd>
+                <Keys of="cast.create" />
               </ListBoxItem>
             ) : (
               <ListBoxItem

@@ -3,6 +3,7 @@ import { MenuTrigger } from 'react-aria-components';
 import { useIntl } from 'react-intl';
 import { Button } from '../../components/Button';
 import { MenuItem, MenuList } from '../../components/Menu';
+import { keysOf } from '../../lib/actions/catalogue';
 import type { SheetRow } from './rows';
 import type { RowActs } from './useRowActs';
 
@@ -31,10 +32,10 @@ export function RowMenu({ row, name, isOrdered, acts, onMoveTo }: RowMenuProps) 
       <MenuList label={label}>
         {isOrdered && row.place !== null && (
           <>
-            <MenuItem shortcut="Alt ↑" onAction={() => acts.moveBy(row, -1)}>
+            <MenuItem shortcut={keysOf('cast.up')} onAction={() => acts.moveBy(row, -1)}>
               {intl.formatMessage({ id: 'casting.up', defaultMessage: 'Move up' })}
             </MenuItem>
-            <MenuItem shortcut="Alt ↓" onAction={() => acts.moveBy(row, 1)}>
+            <MenuItem shortcut={keysOf('cast.down')} onAction={() => acts.moveBy(row, 1)}>
               {intl.formatMessage({ id: 'casting.down', defaultMessage: 'Move down' })}
             </MenuItem>
             <MenuItem onAction={() => onMoveTo(row)}>
@@ -42,10 +43,10 @@ export function RowMenu({ row, name, isOrdered, acts, onMoveTo }: RowMenuProps) 
             </MenuItem>
           </>
         )}
-        <MenuItem shortcut="Ctrl D" onAction={() => acts.duplicate(row)}>
+        <MenuItem shortcut={keysOf('cast.duplicate')} onAction={() => acts.duplicate(row)}>
           {intl.formatMessage({ id: 'casting.duplicate', defaultMessage: 'Duplicate' })}
         </MenuItem>
-        <MenuItem shortcut="Delete" onAction={() => acts.remove(row, 'menu')}>
+        <MenuItem shortcut={keysOf('cast.remove')} onAction={() => acts.remove(row, 'menu')}>
           {intl.formatMessage({ id: 'casting.remove', defaultMessage: 'Remove' })}
         </MenuItem>
       </MenuList>

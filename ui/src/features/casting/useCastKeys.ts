@@ -1,4 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import { isPressed } from '../../lib/actions/catalogue';
 import type { FieldRef, Spot } from './cells';
 import { COLUMNS, NEEDED } from './columns';
 import type { SheetRow } from './rows';
@@ -47,14 +48,13 @@ export function useCastKeys(keys: CastKeys) {
     const control = event.ctrlKey || event.metaKey;
     const isText = event.target instanceof HTMLInputElement;
     if (!row) return false;
-    if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) {
-      acts.moveBy(row, key === 'ArrowUp' ? -1 : 1);
-    } else if (control && key.toLowerCase() === 'd') {
-      acts.duplicate(row);
-    } else if (control && isText && !field.current?.isTyping && /^[zy]$/i.test(key)) {
-      if (event.shiftKey || key.toLowerCase() === 'y') keys.onRedo();
-      else keys.onUndo();
-    } else if (key === 'Delete' && !isText) {
+    const isResting = isText && !field.current?.isTyping;
+    if (isPressed(event, 'cast.up')) acts.moveBy(row, -1);
+    else if (isPressed(event, 'cast.down')) acts.moveBy(row, 1);
+    else if (isPressed(event, 'cast.duplicate')) acts.duplicate(row);
+    else if (isResting && isPressed(event, 'undo')) keys.onUndo();
+    else if (isResting && isPressed(event, 'redo')) keys.onRedo();
+    else if (isPressed(event, 'cast.remove') && !isText) {
       if (!isBlank(row)) acts.remove(row, spot);
     } else if (key === 'Escape') {
       if (!field.current?.revert()) {

@@ -8,6 +8,7 @@ import type {
   CharacterPage as Character,
   CharacterId,
 } from '../../generated/bindings';
+import { useActions } from '../../lib/actions/live';
 import { CharacterFields } from './CharacterFields';
 import styles from './CharacterPage.module.css';
 import { CharacterTools, type CharacterToolsProps } from './CharacterTools';
@@ -45,6 +46,15 @@ function Article(props: CharacterPageProps & { character: Character }) {
   const { page, isEditing } = editing;
   // A suggestion that is decided takes its buttons with it.
   const focus = useFocusFallback(editing.heading);
+  useActions(
+    {
+      'character.edit': isEditing ? null : editing.start,
+      'character.merge': tools.onMerge,
+      'character.split': tools.onSplit,
+      'character.delete': isEditing ? null : tools.onDelete,
+    },
+    character.name,
+  );
   useScrollMemory(page, character.id);
   return (
     <article ref={page} className={styles.page} onPointerDown={editing.onPointerDown} {...focus}>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import { defineMessages, FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import { EmptyState } from '../../components/EmptyState';
+import { Keys } from '../../components/Keys';
 import { ListPage } from '../../components/ListPage';
 import { ListTabs } from '../../components/ListTabs';
 import type { Inbox, Kind } from '../../generated/bindings';
@@ -55,8 +56,11 @@ export function SamePage({ header, kind, onKind, onMerge, onKeepApart }: SamePag
         <span className={styles.keys}>
           <FormattedMessage
             id="identity.keys"
-            defaultMessage="<kbd>M</kbd> merge <kbd>K</kbd> keep apart"
-            values={{ kbd: (key) => <kbd key={String(key)}>{key}</kbd> }}
+            defaultMessage="{merge} merge {apart} keep apart"
+            values={{
+              merge: <Keys of="same.merge" />,
+              apart: <Keys of="same.keepApart" />,
+            }}
           />
         </span>
       }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { GridList, ListLayout, Virtualizer } from 'react-aria-components';
+import { isPressed } from '../../lib/actions/catalogue';
 import styles from './SuggestionList.module.css';
 import { SuggestionRow } from './SuggestionRow';
 import { SuggestionActsContext } from './suggestionActs';
@@ -28,12 +29,15 @@ export function SuggestionList(props: SuggestionListProps) {
     await onKeepApart(suggestion);
     setDecided((others) => others.filter((other) => other !== key));
   };
-  const keys: Record<string, typeof onMerge> = { m: onMerge, k: keepApart };
   const onKeyDown = (event: KeyboardEvent) => {
     const row = (event.target as HTMLElement).closest('[role="row"]');
     const suggestion = shown.find((one) => keyOf(one) === row?.getAttribute('data-key'));
-    const act = keys[event.key.toLowerCase()];
-    if (!suggestion || !act || event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = isPressed(event, 'same.merge')
+      ? onMerge
+      : isPressed(event, 'same.keepApart')
+        ? keepApart
+        : null;
+    if (!suggestion || !act) return;
     event.preventDefault();
     event.stopPropagation();
     // A key held down is one wish: it must not decide about rows nobody has looked at.

@@ -1,6 +1,7 @@
 import { Tooltip, TooltipTriggerStateContext } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useTooltipTriggerState } from 'react-stately/useTooltipTriggerState';
+import { Keys } from '../../components/Keys';
 import { Portrait } from '../../components/Portrait';
 import type { MovieRef } from '../../generated/bindings';
 import type { Row } from './cells';
@@ -50,7 +51,7 @@ export function MatrixHint({ hint, rows, movies, onClose }: MatrixHintProps) {
           </p>
         )}
         <p className={styles.keys}>
-          <kbd>Enter</kbd>
+          <Keys of="matrix.cast" />
           <span>
             <FormattedMessage
               id="matrix.keyEnter"
@@ -60,7 +61,7 @@ export function MatrixHint({ hint, rows, movies, onClose }: MatrixHintProps) {
           </span>
           {castings.length > 0 && (
             <>
-              <kbd>Ctrl C</kbd>
+              <Keys of="matrix.copy" />
               <span>
                 <FormattedMessage id="matrix.keyCopy" defaultMessage="copy cell" />
               </span>

@@ -1,8 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: cells that are placed by hand make no table of HTML
+
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { showToast } from '../../components/Toasts';
 import type { CharacterId, MovieId, MovieRef } from '../../generated/bindings';
+import { isPressed } from '../../lib/actions/catalogue';
 import { namesOf, type Row } from './cells';
 import { MatrixHead } from './MatrixHead';
 import { MatrixHint } from './MatrixHint';
@@ -50,11 +52,10 @@ export function MatrixTable(props: MatrixTableProps) {
     });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey } = event;
-    if (key === 'Enter' && isCell(event.target)) {
+    if (isPressed(event, 'matrix.cast') && isCell(event.target)) {
       event.preventDefault();
       open(focused);
-    } else if (key.toLowerCase() === 'c' && (ctrlKey || metaKey)) {
+    } else if (isPressed(event, 'matrix.copy')) {
       // A page that may not write to the clipboard leaves it as it is.
       copy(focused).catch(() => {});
     } else {

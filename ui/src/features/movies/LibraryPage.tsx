@@ -5,6 +5,7 @@ import { useFocusFallback } from '../../components/useFocusFallback';
 import type { MovieId, MovieSort, Settings } from '../../generated/bindings';
 import { errorText } from '../../lib/errors';
 import { EmptyLibrary } from './EmptyLibrary';
+import type { MarkActs } from './gridCards';
 import type { GridMemory } from './gridMemory';
 import styles from './LibraryPage.module.css';
 import { MovieGridPane } from './MovieGridPane';
@@ -33,6 +34,8 @@ interface LibraryPageProps {
   onPicture: (id: MovieId) => void;
   /** A movie was changed from the grid: what to say, and what takes it back. */
   onChanged: OnChanged;
+  /** What a person puts on movies. */
+  marks: MarkActs;
   onNew: () => void;
   onImport: () => void;
   onSample: () => void;
@@ -104,6 +107,7 @@ export function LibraryPage(props: LibraryPageProps) {
           onPicture={props.onPicture}
           onPosterWidth={(posterWidth) => onSettings({ posterWidth })}
           onChanged={props.onChanged}
+          marks={props.marks}
         />
       )}
     </div>

@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { InlineField } from '../../components/InlineField';
+import { Keys } from '../../components/Keys';
 import type { MoviePage } from '../../generated/bindings';
 import { dateText } from '../../lib/dates';
 import { parseWhole } from '../../lib/numbers';
@@ -102,18 +103,19 @@ export function MovieFields({ movie, editing: { save, done } }: MovieFieldsProps
       />
       <p className={styles.keys}>
         <span>
-          <kbd>Tab</kbd> <FormattedMessage id="movie.keyNext" defaultMessage="keep it and go on" />
+          <Keys of="field.next" />{' '}
+          <FormattedMessage id="movie.keyNext" defaultMessage="keep it and go on" />
         </span>
         <span>
-          <kbd>Enter</kbd>{' '}
+          <Keys of="field.done" />{' '}
           <FormattedMessage id="movie.keyDone" defaultMessage="keep it and be done" />
         </span>
         <span>
-          <kbd>Ctrl Enter</kbd>{' '}
+          <Keys of="field.doneLong" />{' '}
           <FormattedMessage id="movie.keyText" defaultMessage="the same in the description" />
         </span>
         <span>
-          <kbd>Esc</kbd>{' '}
+          <Keys of="field.revert" />{' '}
           <FormattedMessage id="movie.keyRevert" defaultMessage="leave it as it was" />
         </span>
       </p>

@@ -9,6 +9,7 @@ import type { CardActions } from './gridCards';
 import type { GridMemory } from './gridMemory';
 import styles from './MovieGrid.module.css';
 import { MovieGridRows } from './MovieGridRows';
+import { useCardActions } from './useCardActions';
 import { useGridFocus } from './useGridFocus';
 import { useGridInput } from './useGridInput';
 import { useGridMeasures } from './useGridMeasures';
@@ -90,10 +91,16 @@ export function MovieGrid(props: MovieGridProps) {
     virtualizer,
     focusedIndex,
   });
-  const onTyping = useTypeAhead(collection, focusedKey === null ? null : Number(focusedKey), (id) =>
+  const typing = useTypeAhead(collection, focusedKey === null ? null : Number(focusedKey), (id) =>
     focus.moveTo(id),
   );
-  const input = useGridInput({ focus, selecting, actions, onTyping });
+  useCardActions({
+    id: focusedIndex < 0 ? null : Number(focusedKey),
+    title: memory.cards.get(Number(focusedKey))?.title ?? null,
+    isSelecting: selection.size > 0,
+    actions,
+  });
+  const input = useGridInput({ focus, selecting, actions, ...typing });
   usePosterZoom(scroller, posterWidth, props.onPosterWidth);
   useImperativeHandle(props.ref, () => ({
     focus: (id = memory.focusedId ?? ids[0]) => {
@@ -108,7 +115,15 @@ export function MovieGrid(props: MovieGridProps) {
   }));
 
   return (
-    <div {...gridProps} {...input} ref={scroller} className={styles.scroller} onScroll={onScroll}>
+    <div
+      {...gridProps}
+      {...input}
+      ref={scroller}
+      className={styles.scroller}
+      // On the way back a card has the focus, and the heading does not take it.
+      data-keeps-focus
+      onScroll={onScroll}
+    >
       <div
         ref={canvas}
         role="presentation"

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria/VisuallyHidden';
 import { FormattedMessage } from 'react-intl';
@@ -5,9 +6,11 @@ import { collectionOf } from '../../components/IdCollection';
 import { IdSelection } from '../../components/IdSelection';
 import type { RailHandle } from '../../components/Rail';
 import type { MovieId, MovieSort, Settings } from '../../generated/bindings';
+import { useActions } from '../../lib/actions/live';
+import { shownMarks } from '../../lib/marks';
 import { BulkEditDialog } from './BulkEditDialog';
 import { CardMenu } from './CardMenu';
-import type { MenuRequest } from './gridCards';
+import type { MarkActs, MenuRequest } from './gridCards';
 import type { GridMemory } from './gridMemory';
 import { type GridHandle, MovieGrid } from './MovieGrid';
 import styles from './MovieGridPane.module.css';
@@ -18,7 +21,8 @@ import { useSelection } from './useSelection';
 
 interface MovieGridPaneProps {
   ids: Uint32Array;
-  sort: MovieSort;
+  /** What a rail beside them goes by; none where they have an order of their own. */
+  sort: MovieSort | null;
   /** What narrows them. */
   query: string;
   settings: Settings;
@@ -30,11 +34,14 @@ interface MovieGridPaneProps {
   onPicture: (id: MovieId) => void;
   onPosterWidth: (width: number) => void;
   onChanged: OnChanged;
+  /** What a person puts on movies. */
+  marks: MarkActs;
 }
 
 /** The grid with all that can be done from it: the menu of a card, the selection, many at once. */
 export function MovieGridPane(props: MovieGridPaneProps) {
-  const { ids, query, settings, memory, onOpen, onPosterWidth, onChanged } = props;
+  const { ids, query, settings, memory, onOpen, onPosterWidth, onChanged, marks } = props;
+  const client = useQueryClient();
   const pane = useRef<HTMLDivElement>(null);
   const grid = useRef<GridHandle>(null);
   const rail = useRef<RailHandle>(null);
@@ -70,6 +77,21 @@ export function MovieGridPane(props: MovieGridPaneProps) {
     remove(gone);
   };
   const ofMenu = (id: MovieId) => (selection.has(id) ? selected() : [id]);
+  const copy = async (id: MovieId) => setCopied(await duplicate(id));
+  const editSelected = () => setEditing(selected());
+  const showMatrix = () => props.onMatrix(selected());
+  const isSome = selection.size > 0;
+  useActions({
+    'selection.edit': isSome ? editSelected : null,
+    'selection.delete': isSome ? () => removeAll(selected()) : null,
+    'selection.matrix': isSome ? showMatrix : null,
+    'selection.clear': isSome ? clear : null,
+  });
+  /** What a key is for: all that are selected, or else the card that has the focus. */
+  const ofKey = (id: MovieId) => (isSome ? selected() : [id]);
+  const nameOf = ([first]: MovieId[]) => titleOf(first);
+  const mark = (act: (ids: MovieId[], title: string) => void, marked: MovieId[]) =>
+    act(marked, nameOf(marked));
 
   return (
     <div ref={pane} className={styles.pane}>
@@ -89,23 +111,40 @@ export function MovieGridPane(props: MovieGridPaneProps) {
             menu: setMenu,
             rename: setRenaming,
             renamed,
-            remove: (id) => removeAll(selection.size > 0 ? selected() : [id]),
+            picture: props.onPicture,
+            duplicate: copy,
+            remove: (id) => removeAll(ofKey(id)),
+            favor: (id) => mark(marks.favor, ofKey(id)),
+            favorOne: (id) => mark(marks.favor, [id]),
+            rate: (id, stars) => {
+              const rated = ofKey(id);
+              marks.rateByKey(rated, nameOf(rated), stars);
+            },
+            see: (id) => {
+              if (isSome) mark(marks.markSeen, selected());
+              else marks.seeToday(id, titleOf(id));
+            },
           }}
           onPosterWidth={onPosterWidth}
           onFirst={(index, scrollTop) => rail.current?.show(index, scrollTop)}
         />
-        <MovieRail
-          ref={rail}
-          sort={props.sort}
-          query={query}
-          onJump={(index) => grid.current?.jump(index)}
-        />
+        {props.sort && (
+          <MovieRail
+            ref={rail}
+            sort={props.sort}
+            query={query}
+            onJump={(index) => grid.current?.jump(index)}
+          />
+        )}
       </div>
-      {selection.size > 0 && (
+      {isSome && (
         <SelectionBar
           count={selection.size}
-          onEdit={() => setEditing(selected())}
-          onMatrix={() => props.onMatrix(selected())}
+          onEdit={editSelected}
+          onFavorite={() => mark(marks.favor, selected())}
+          onSeen={() => mark(marks.markSeen, selected())}
+          onWatchlist={() => mark(marks.listToWatch, selected())}
+          onMatrix={showMatrix}
           onDelete={() => removeAll(selected())}
           onClear={clear}
         />
@@ -126,14 +165,18 @@ export function MovieGridPane(props: MovieGridPaneProps) {
           title={titleOf(menu.id)}
           isSelected={selection.has(menu.id)}
           selected={selection.size}
-          removing={selection.has(menu.id) ? selection.size : 1}
+          acting={selection.has(menu.id) ? selection.size : 1}
+          marks={shownMarks(client, menu.id)}
           actions={{
             open: () => open(menu.id),
             rename: () => setRenaming(menu.id),
             toggle: () => select(selection.toggle(menu.id)),
-            editSelected: () => setEditing(selected()),
+            editSelected,
             picture: () => props.onPicture(menu.id),
-            duplicate: async () => setCopied(await duplicate(menu.id)),
+            duplicate: () => copy(menu.id),
+            favor: () => mark(marks.favor, ofMenu(menu.id)),
+            see: () => mark(marks.markSeen, ofMenu(menu.id)),
+            watchlist: () => mark(marks.listToWatch, ofMenu(menu.id)),
             remove: () => removeAll(ofMenu(menu.id)),
           }}
           onClose={() => setMenu(null)}

@@ -3,6 +3,7 @@ import { MenuTrigger } from 'react-aria-components';
 import { useIntl } from 'react-intl';
 import { Button } from '../../components/Button';
 import { MenuGroup, MenuItem, MenuList } from '../../components/Menu';
+import { keysOf } from '../../lib/actions/catalogue';
 
 export interface MovieMenuProps {
   onDuplicate: () => void;
@@ -27,7 +28,7 @@ export function MovieMenu(props: MovieMenuProps) {
           <MenuItem onAction={props.onDuplicate}>
             {intl.formatMessage({ id: 'movie.duplicate', defaultMessage: 'Duplicate' })}
           </MenuItem>
-          <MenuItem shortcut="Delete" onAction={props.onDelete}>
+          <MenuItem shortcut={keysOf('movie.delete')} onAction={props.onDelete}>
             {intl.formatMessage({ id: 'movie.delete', defaultMessage: 'Delete' })}
           </MenuItem>
         </MenuGroup>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useScrollMemory } from '../../components/useScrollMemory';
 import type { ChangeSetId, MoviePage as Movie, MovieId } from '../../generated/bindings';
+import { useActions } from '../../lib/actions/live';
 import { AlsoWith } from './AlsoWith';
 import { CastSection } from './CastSection';
 import { CrewFields } from './CrewFields';
@@ -16,7 +17,6 @@ import styles from './MoviePage.module.css';
 import { moviePageQuery } from './queries';
 import { SetList } from './SetList';
 import { useMovieEditing } from './useMovieEditing';
-import { useMovieKeys } from './useMovieKeys';
 
 interface MoviePageProps extends MovieMenuProps {
   id: MovieId;
@@ -24,6 +24,10 @@ interface MoviePageProps extends MovieMenuProps {
   /** Made just now: opens in its fields. */
   isNew: boolean;
   onSaved: (changeSet: ChangeSetId, field: EditedField) => void;
+  /** The button that makes it a favorite. */
+  favorite: ReactNode;
+  /** When it was watched, and how it was liked. */
+  diary: ReactNode;
 }
 
 /** One movie: its poster's light, its words, who made it. */
@@ -32,10 +36,20 @@ export function MoviePage(props: MoviePageProps) {
   return movie ? <Article {...props} movie={movie} /> : null;
 }
 
-function Article({ movie, header, isNew, onSaved, ...menu }: MoviePageProps & { movie: Movie }) {
+function Article(props: MoviePageProps & { movie: Movie }) {
+  const { movie, header, isNew, onSaved, favorite, diary, ...menu } = props;
   const editing = useMovieEditing({ movie, isNew, onSaved });
   const { page, isEditing, start } = editing;
-  useMovieKeys({ isEditing, onEdit: start, onDelete: menu.onDelete });
+  useActions(
+    {
+      'movie.edit': isEditing ? null : start,
+      'movie.picture': menu.onPicture,
+      'movie.duplicate': menu.onDuplicate,
+      'movie.history': menu.onHistory,
+      'movie.delete': isEditing ? null : menu.onDelete,
+    },
+    movie.title,
+  );
   useScrollMemory(page, movie.id);
   return (
     <article
@@ -44,7 +58,8 @@ function Article({ movie, header, isNew, onSaved, ...menu }: MoviePageProps & { 
       onPointerDown={editing.onPointerDown}
       onKeyDown={editing.onKeyDown}
     >
-      <MovieHero movie={movie} editing={editing} header={header} {...menu} />
+      <MovieHero movie={movie} editing={editing} header={header} favorite={favorite} {...menu} />
+      {diary}
       <CastSection key={movie.id} movie={movie.id} cast={movie.cast} />
       <div className={styles.blocks}>
         {isEditing && <CrewFields key={movie.id} movie={movie} editing={editing} />}

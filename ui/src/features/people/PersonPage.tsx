@@ -4,6 +4,7 @@ import { Hero } from '../../components/Hero';
 import { Portrait } from '../../components/Portrait';
 import { useScrollMemory } from '../../components/useScrollMemory';
 import type { ChangeSetId, PersonPage as Person, PersonId } from '../../generated/bindings';
+import { useActions } from '../../lib/actions/live';
 import type { EditedField } from './editProblem';
 import { FactFields } from './FactFields';
 import { Filmography } from './Filmography';
@@ -46,6 +47,18 @@ function Article({
 }: PersonPageProps & { person: Person }) {
   const editing = usePersonEditing({ id: person.id, isNew, onSaved });
   const { page, isEditing } = editing;
+  useActions(
+    {
+      'person.edit': isEditing ? null : editing.start,
+      'person.picture': tools.onPicture,
+      'person.merge': tools.onMerge,
+      'person.matrix': tools.onMatrix,
+      'person.history': tools.onHistory,
+      'person.new': tools.onNew,
+      'person.delete': isEditing ? null : tools.onDelete,
+    },
+    person.name,
+  );
   useScrollMemory(page, person.id);
   return (
     <article ref={page} className={styles.page} onPointerDown={editing.onPointerDown}>

@@ -2,6 +2,7 @@ import Search from 'lucide-react/icons/search';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { ComboBox, type Key, Popover } from 'react-aria-components';
 import { useIntl } from 'react-intl';
+import { keysOf } from '../../lib/actions/catalogue';
 import { useSearch, useTotals, useUnderstood } from './queries';
 import { actOf, type SearchAct, type SearchTarget, searchRows, targetOf } from './rows';
 import styles from './SearchBox.module.css';
@@ -90,7 +91,7 @@ export function SearchBox({ inputRef, query, onOpen, onAct }: SearchBoxProps) {
           onEnter={() => setEnterWaits(true)}
           onEscape={() => setText(query)}
         />
-        <kbd className={styles.key}>{text === query ? 'Ctrl F' : 'Esc'}</kbd>
+        <kbd className={styles.key}>{text === query ? keysOf('search') : 'Esc'}</kbd>
       </div>
       <Popover
         className={styles.popover ?? ''}

@@ -6,6 +6,7 @@ import { useListState } from 'react-stately/useListState';
 import { GridDelegate } from '../../components/GridDelegate';
 import { collectionOf } from '../../components/IdCollection';
 import type { Word } from '../../generated/bindings';
+import { isPressed } from '../../lib/actions/catalogue';
 import styles from './WordList.module.css';
 import { WordRow } from './WordRow';
 import { listNames } from './which';
@@ -81,8 +82,8 @@ export function WordGrid({ words, left }: WordGridProps) {
     // Within a row the keys belong to its buttons and its field.
     const isRow = (event.target as HTMLElement).getAttribute('role') === 'row';
     if (!isRow || !word || event.repeat) return;
-    if (event.key === 'F2' || event.key === 'Enter') rename(word.id);
-    else if (event.key === 'Delete') remove(word);
+    if (isPressed(event, 'word.rename')) rename(word.id);
+    else if (isPressed(event, 'word.delete')) remove(word);
     else return;
     event.preventDefault();
     event.stopPropagation();

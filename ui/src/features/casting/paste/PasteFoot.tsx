@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import { Button } from '../../../components/Button';
+import { keysOf } from '../../../lib/actions/catalogue';
 import { PasteCounts } from './PasteCounts';
 import styles from './PasteFoot.module.css';
 import type { Pasting } from './usePasting';
@@ -55,7 +56,7 @@ export function PasteFoot({ pasting, onClose }: { pasting: Pasting; onClose: () 
         ) : (
           <Button variant="primary" isDisabled={isReading || text.trim() === ''} onPress={read}>
             <FormattedMessage id="paste.readLines" defaultMessage="Read the lines" />
-            <kbd className={styles.keys}>Ctrl Enter</kbd>
+            <kbd className={styles.keys}>{keysOf('field.doneLong')}</kbd>
           </Button>
         )}
       </div>
