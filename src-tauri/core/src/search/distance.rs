@@ -48,7 +48,8 @@ pub(super) fn nearest<'a>(
         return Some(beginning);
     }
     let letters: Vec<char> = typed.chars().take(40).collect();
-    let most = forgiven(letters.len()).max(1).min(letters.len().saturating_sub(2));
+    // There are few to choose from: a guess that is wrong is only a suggestion.
+    let most = if letters.len() < 5 { 1 } else { 2 }.min(letters.len().saturating_sub(2));
     known
         .filter_map(|word| {
             let slips = slips(&letters, &word.chars().collect::<Vec<_>>(), most)?;
