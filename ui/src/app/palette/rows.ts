@@ -97,7 +97,7 @@ export function actionRow(intl: IntlShape, action: LiveAction): PaletteRow {
 export function createRow(intl: IntlShape, title: string): PaletteRow {
   return {
     does: 'create',
-    key: 'create',
+    key: 'create-movie',
     title: intl.formatMessage(
       { id: 'palette.create', defaultMessage: 'Create movie “{title}”' },
       { title },
