@@ -10,6 +10,7 @@ mod m0002_history;
 mod m0003_search;
 mod m0004_editing;
 mod m0005_identity;
+mod m0007_diary;
 
 /// Every step in order. Its names are what [`known`] compares a library with.
 pub struct Migrator;
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_search::Migration),
             Box::new(m0004_editing::Migration),
             Box::new(m0005_identity::Migration),
+            Box::new(m0007_diary::Migration),
         ]
     }
 }

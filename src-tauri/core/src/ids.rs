@@ -40,4 +40,6 @@ ids! {
     SetId,
     /// A row of `change_sets`.
     ChangeSetId,
+    /// A row of `user_watches`.
+    WatchId,
 }

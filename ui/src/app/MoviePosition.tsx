@@ -16,7 +16,7 @@ export function MoviePosition({ id }: { id: MovieId }) {
   const intl = useIntl();
   const navigate = useNavigate();
   const { memory } = useApp();
-  const { data: ids } = useQuery(movieIdsQuery(memory.sort));
+  const { data: ids } = useQuery(movieIdsQuery(memory.sort, memory.query));
   const index = ids ? collectionOf(ids).indexOf(id) : -1;
 
   // Back leads to the card of the movie seen last, not of the one opened first.

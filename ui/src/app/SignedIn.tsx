@@ -67,9 +67,12 @@ export function SignedIn(props: SignedInProps) {
     trail,
     searchRef,
     dialog,
-    setDialog,
+    setDialog: (name) => {
+      setNewTitle('');
+      setDialog(name);
+    },
     newTitle,
-    beginMovie: (title) => {
+    createMovie: (title) => {
       setNewTitle(title);
       setDialog('new');
     },

@@ -25,10 +25,10 @@ export interface AppState {
   searchRef: RefObject<HTMLInputElement | null>;
   dialog: DialogName | null;
   setDialog: (dialog: DialogName | null) => void;
-  /** What a new movie is called before anybody has typed. */
+  /** Opens the dialog for a new movie that has this title already. */
+  createMovie: (title: string) => void;
+  /** The title that dialog begins with. */
   newTitle: string;
-  /** Asks for a new movie, called so until something else is typed. */
-  beginMovie: (title: string) => void;
   /** Whose poster or portrait the dialog about it is open for. */
   picture: PictureOf | null;
   setPicture: (of: PictureOf | null) => void;

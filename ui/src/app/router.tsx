@@ -18,8 +18,8 @@ import { aboutCharacterQuery, aboutPersonQuery, inboxQuery } from '../features/i
 import { sameFromSearch } from '../features/identity/sameSearch';
 import { matrixFromSearch, matrixOf } from '../features/matrix/matrixSearch';
 import { matrixQuery } from '../features/matrix/queries';
-import { movieIdsQuery, moviePageQuery } from '../features/movies/queries';
-import { sortFromSearch } from '../features/movies/sorting';
+import { movieIdsQuery, moviePageQuery, railQuery } from '../features/movies/queries';
+import { librarySearch } from '../features/movies/sorting';
 import { viewFromSearch } from '../features/people/peopleView';
 import { peopleIdsQuery, personAttentionQuery, personPageQuery } from '../features/people/queries';
 import { wordsQuery } from '../features/vocabulary/queries';
@@ -68,9 +68,13 @@ const idParam = {
 const library = createRoute({
   getParentRoute: () => root,
   path: '/',
-  validateSearch: sortFromSearch,
-  loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.client.ensureQueryData(movieIdsQuery(deps)),
+  validateSearch: librarySearch,
+  loaderDeps: ({ search: { by, direction, q = '' } }) => ({ sort: { by, direction }, q }),
+  loader: ({ context, deps: { sort, q } }) => {
+    // Neither waits for the other, and the grid not for its rail.
+    context.client.prefetchQuery(railQuery(sort, q));
+    return context.client.ensureQueryData(movieIdsQuery(sort, q));
+  },
   component: LibraryRoute,
 });
 

@@ -14,7 +14,7 @@ export function useAppActions(): void {
       app.searchRef.current?.select();
     },
     palette: () => app.setDialog('palette'),
-    new: () => app.beginMovie(''),
+    new: () => app.createMovie(''),
     import: () => navigate({ to: '/import' }),
     export: app.exporting.run,
     undo: app.undoing.undoLast,

@@ -1,6 +1,7 @@
 import { useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
+import { addressOf } from '../features/movies/gridMemory';
 import { useApp } from './appContext';
 
 /** Names the page: in the window's title, and on the Back button of the page after it. */
@@ -26,7 +27,7 @@ export function useBack(): { label: string; back: () => void } {
     label: before ?? intl.formatMessage({ id: 'nav.movies', defaultMessage: 'Movies' }),
     back: () => {
       if (before !== undefined) router.history.back();
-      else navigate({ to: '/', search: memory.sort });
+      else navigate({ to: '/', search: addressOf(memory) });
     },
   };
 }

@@ -64,6 +64,22 @@ export const commands = {
 	peopleDelete: (id: PersonId) => __TAURI_INVOKE<ChangeSetId>("people_delete", { id }),
 	/**  Make one person of two; `take` are the facts of the one who goes that replace the other's. */
 	peopleMerge: (gone: PersonId, keep: PersonId, take: PersonField[]) => __TAURI_INVOKE<ChangeSetId>("people_merge", { gone, keep, take }),
+	/**  The signed-in person's views, in their order. */
+	viewsList: () => __TAURI_INVOKE<SavedView[]>("views_list"),
+	/**  What each of them shows. */
+	viewsCounts: () => __TAURI_INVOKE<ViewCount[]>("views_counts"),
+	/**  Keep a shelf under a name, after the others. */
+	viewsCreate: (name: string, shelf: Shelf) => __TAURI_INVOKE<NewView>("views_create", { name, shelf }),
+	/**  Call a view something else; null when it is called so already. */
+	viewsRename: (id: ViewId, name: string) => __TAURI_INVOKE<ChangeSetId | null>("views_rename", { id, name }),
+	/**  Let a view show something else; null when it shows that already. */
+	viewsChange: (id: ViewId, shelf: Shelf) => __TAURI_INVOKE<ChangeSetId | null>("views_change", { id, shelf }),
+	/**  Give a view another place, 0 for the first; null when it is there already. */
+	viewsMove: (id: ViewId, place: number) => __TAURI_INVOKE<ChangeSetId | null>("views_move", { id, place }),
+	/**  Choose which view opens at the start, null for none; null when it is so already. */
+	viewsSetDefault: (id: ViewId | null) => __TAURI_INVOKE<ChangeSetId | null>("views_set_default", { id }),
+	/**  Let a view go. */
+	viewsDelete: (id: ViewId) => __TAURI_INVOKE<ChangeSetId>("views_delete", { id }),
 	/**  Every word of a list with its uses, in the order of a dictionary. */
 	vocabularyList: (which: Vocabulary) => __TAURI_INVOKE<Word[]>("vocabulary_list", { which }),
 	/**  Write a word differently; null when it is so already. */
@@ -159,6 +175,18 @@ export const commands = {
 	picturesReveal: (of: PictureOf) => __TAURI_INVOKE<null>("pictures_reveal", { of }),
 	/**  What is found for a text, its last word being a beginning. */
 	search: (text: string) => __TAURI_INVOKE<SearchResults>("search", { text }),
+	/**  How much there is behind each group of what is found. */
+	searchTotals: (text: string) => __TAURI_INVOKE<SearchTotals>("search_totals", { text }),
+	/**  What of a query was understood and what was not. */
+	searchUnderstand: (text: string) => __TAURI_INVOKE<Understood>("search_understand", { text }),
+	/**  Ids of the movies of a query in order, u32 little endian. An empty query is the whole library. */
+	searchIds: (text: string, sort: MovieSort) => __TAURI_INVOKE<ArrayBuffer>("search_ids", { text, sort }),
+	/**  How many movies a query finds. */
+	searchCount: (text: string) => __TAURI_INVOKE<number>("search_count", { text }),
+	/**  What each value would leave of a query's movies if it were added. */
+	searchFacets: (text: string) => __TAURI_INVOKE<Facets>("search_facets", { text }),
+	/**  Where the letters, decades and the like begin in the ordered movies of a query. */
+	searchRail: (text: string, sort: MovieSort) => __TAURI_INVOKE<Rail>("search_rail", { text, sort }),
 	/**  Take back one change set of the signed-in person. */
 	historyUndo: (id: ChangeSetId) => __TAURI_INVOKE<ChangeLabel>("history_undo", { id }),
 	/**  Take back the signed-in person's last change set; null when there is none. */
@@ -175,6 +203,58 @@ export const commands = {
 	historyRestore: (change: number) => __TAURI_INVOKE<ChangeSetId>("history_restore", { change }),
 	/**  Empty the bin for good, as the owner. Answers how many things were in it. */
 	historyEmptyBin: () => __TAURI_INVOKE<number>("history_empty_bin"),
+	/**  Ids of the favorite movies of the signed-in person, the last favored first, u32 little endian. */
+	favoritesMovies: () => __TAURI_INVOKE<ArrayBuffer>("favorites_movies"),
+	/**  Ids of the favorite people, the last favored first, u32 little endian. */
+	favoritesPeople: () => __TAURI_INVOKE<ArrayBuffer>("favorites_people"),
+	/**  Ids of the favorite characters, the last favored first, u32 little endian. */
+	favoritesCharacters: () => __TAURI_INVOKE<ArrayBuffer>("favorites_characters"),
+	/**  Which of these, at most 200, are favorites. */
+	favoritesAmong: (favored: Favored) => __TAURI_INVOKE<number[]>("favorites_among", { favored }),
+	/**  How many favorites there are. */
+	favoritesCounts: () => __TAURI_INVOKE<FavoriteCounts>("favorites_counts"),
+	/**  Make one or many favorites in one act; null when they are already. */
+	favoritesAdd: (favored: Favored) => __TAURI_INVOKE<ChangeSetId | null>("favorites_add", { favored }),
+	/**  Let one or many be favorites no longer, in one act; null when none is. */
+	favoritesRemove: (favored: Favored) => __TAURI_INVOKE<ChangeSetId | null>("favorites_remove", { favored }),
+	/**  What the signed-in person has put on these movies, at most 200; those without a mark are left out. */
+	diaryMarks: (ids: MovieId[]) => __TAURI_INVOKE<MovieMarks[]>("diary_marks", { ids }),
+	/**  A movie's part of the diary. */
+	diaryOfMovie: (id: MovieId) => __TAURI_INVOKE<MovieDiary>("diary_of_movie", { id }),
+	/**  A page of the diary: the last day first, what has no day at the end. */
+	diaryList: (before: DiaryPlace | null) => __TAURI_INVOKE<DiaryPage>("diary_list", { before }),
+	/**  A month of the diary; `month` from 1 to 12. */
+	diaryMonth: (year: number, month: number) => __TAURI_INVOKE<DiaryMonth>("diary_month", { year, month }),
+	/**  Ids of the movies to be watched, the last added first, u32 little endian. */
+	diaryWatchlist: () => __TAURI_INVOKE<ArrayBuffer>("diary_watchlist"),
+	/**  How much there is in the diary. */
+	diaryCounts: () => __TAURI_INVOKE<DiaryCounts>("diary_counts"),
+	/**  Write that a movie was watched. */
+	diaryAddWatch: (movie: MovieId, entry: WatchEntry) => __TAURI_INVOKE<NewWatch>("diary_add_watch", { movie, entry }),
+	/**  Write an entry anew. Answers the change set, null when it is so already. */
+	diaryEditWatch: (id: WatchId, entry: WatchEntry) => __TAURI_INVOKE<ChangeSetId | null>("diary_edit_watch", { id, entry }),
+	/**  Take an entry out. */
+	diaryRemoveWatch: (id: WatchId) => __TAURI_INVOKE<ChangeSetId>("diary_remove_watch", { id }),
+	/**  Write an entry without a day for those that have none; null when all have one. */
+	diaryMarkSeen: (movies: MovieId[]) => __TAURI_INVOKE<ChangeSetId | null>("diary_mark_seen", { movies }),
+	/**  Take out all entries of these movies; null when there is none. */
+	diaryMarkUnseen: (movies: MovieId[]) => __TAURI_INVOKE<ChangeSetId | null>("diary_mark_unseen", { movies }),
+	/**  Rate movies in half stars, 1 to 10; null takes the rating away. Answers null when all are so already. */
+	diaryRate: (movies: MovieId[], rating: number | null) => __TAURI_INVOKE<ChangeSetId | null>("diary_rate", { movies, rating }),
+	/**  Put movies on the watchlist; null when all are on it. */
+	diaryAddToWatchlist: (movies: MovieId[]) => __TAURI_INVOKE<ChangeSetId | null>("diary_add_to_watchlist", { movies }),
+	/**  Take movies off the watchlist; null when none is on it. */
+	diaryRemoveFromWatchlist: (movies: MovieId[]) => __TAURI_INVOKE<ChangeSetId | null>("diary_remove_from_watchlist", { movies }),
+	/**  The others who let their favorites be seen, by name. */
+	householdProfiles: () => __TAURI_INVOKE<HouseholdProfile[]>("household_profiles"),
+	/**  Ids of the movies that the signed-in person and all of these love, u32 little endian. */
+	householdAllLove: (profiles: UserId[]) => __TAURI_INVOKE<ArrayBuffer>("household_all_love", { profiles }),
+	/**  Ids of the movies that any of these loves and the signed-in person does not, u32 little endian. */
+	householdTheirs: (profiles: UserId[]) => __TAURI_INVOKE<ArrayBuffer>("household_theirs", { profiles }),
+	/**  Whether the signed-in person lets the others see their favorites. */
+	householdShares: () => __TAURI_INVOKE<boolean>("household_shares"),
+	/**  Let the others see one's favorites, or not. */
+	householdShare: (shares: boolean) => __TAURI_INVOKE<null>("household_share", { shares }),
 	/**  Open the system's folder dialog; null when the person closed it. */
 	transferPickFolder: () => __TAURI_INVOKE<PickedFolder | null>("transfer_pick_folder"),
 	/**  Read the picked folder. The plan is kept until the next one. */
@@ -678,6 +758,54 @@ export type DatePrecision =
 /**  The whole date. */
 "day";
 
+/**  How much there is in the diary of the signed-in person. */
+export type DiaryCounts = {
+	/**  Entries. */
+	entries: number,
+	/**  Movies with an entry. */
+	seen: number,
+	/**  Movies to be watched. */
+	watchlist: number,
+};
+
+/**  An entry of the diary. */
+export type DiaryEntry = {
+	/**  The entry. */
+	watch: Watch,
+	/**  The movie. */
+	movie: MovieRef,
+	/**  What the person gives the movie: half stars, 1 to 10. */
+	rating: number | null,
+	/**  Whether it is among their favorites. */
+	favorite: boolean,
+};
+
+/**  A month of the diary. */
+export type DiaryMonth = {
+	/**  In the order of the days; at most 1,000. */
+	entries: DiaryEntry[],
+	/**  The first day with an entry in the whole diary, as `YYYY-MM-DD`. */
+	first: string | null,
+	/**  The last one. */
+	last: string | null,
+};
+
+/**  A page of the diary. */
+export type DiaryPage = {
+	/**  The last day first, what has no day at the end. */
+	entries: DiaryEntry[],
+	/**  Where the next page begins; none at the end. */
+	next: DiaryPlace | null,
+};
+
+/**  A place in the diary: behind this entry. */
+export type DiaryPlace = {
+	/**  Its day, as `YYYY-MM-DD`. */
+	watchedOn: string | null,
+	/**  Its id. */
+	id: WatchId,
+};
+
 /**  What is dragged. */
 export type DragKind = 
 /**  Files. */
@@ -828,6 +956,25 @@ export type ExternalId = {
 	value: string,
 };
 
+/**  What is, or is to be, among someone's favorites. */
+export type Favored = 
+/**  Movies. */
+{ of: "movies"; ids: MovieId[] } | 
+/**  People. */
+{ of: "people"; ids: PersonId[] } | 
+/**  Characters. */
+{ of: "characters"; ids: CharacterId[] };
+
+/**  How many favorites the signed-in person has. */
+export type FavoriteCounts = {
+	/**  Movies. */
+	movies: number,
+	/**  People. */
+	people: number,
+	/**  Characters. */
+	characters: number,
+};
+
 /**  One value before and after. */
 export type FieldChange = {
 	/**  The column. */
@@ -876,6 +1023,16 @@ export type HistoryEntry = {
 	undone: boolean,
 	/**  Whether the signed-in person can take it back. */
 	canUndo: boolean,
+};
+
+/**  Someone of the household who lets their favorites be seen. */
+export type HouseholdProfile = {
+	/**  Their id. */
+	id: UserId,
+	/**  First and last name, or the username. */
+	name: string,
+	/**  Their picture. */
+	avatar: Image | null,
 };
 
 /**  A stored picture, shown through `poster://localhost/<hash>?w=<width>`. */
@@ -1019,6 +1176,18 @@ export type MovieCard = {
 	poster: Image | null,
 };
 
+/**  A movie's part of someone's diary. */
+export type MovieDiary = {
+	/**  Whether it is among their favorites. */
+	favorite: boolean,
+	/**  Half stars, 1 to 10. */
+	rating: number | null,
+	/**  Whether they mean to watch it. */
+	onWatchlist: boolean,
+	/**  The last day first, what has no day at the end; at most 200. */
+	watches: Watch[],
+};
+
 /**  What a new movie needs. */
 export type MovieDraft = {
 	/**  1 to 1,000 characters. */
@@ -1079,16 +1248,23 @@ export type MovieField =
 /**  The poster. */
 "poster";
 
-/**  A movie that was found. */
-export type MovieHit = {
-	/**  The movie. */
-	movie: MovieRef,
-	/**  Its original title, where it has one. */
-	originalTitle: string | null,
-};
 
 /**  A row of `movies`. */
 export type MovieId = number;
+
+/**  What someone has put on a movie. */
+export type MovieMarks = {
+	/**  The movie. */
+	id: MovieId,
+	/**  It is among their favorites. */
+	favorite: boolean,
+	/**  They have watched it. */
+	seen: boolean,
+	/**  Half stars, 1 to 10. */
+	rating: number | null,
+	/**  They mean to watch it. */
+	onWatchlist: boolean,
+};
 
 /**  Everything a movie's page shows. */
 export type MoviePage = {
@@ -1208,6 +1384,14 @@ export type NewProfile = {
 	username: string,
 	/**  8 to 1,024 characters. */
 	password: string,
+};
+
+/**  An entry that was made, and the change set that did it. */
+export type NewWatch = {
+	/**  Its id. */
+	id: WatchId,
+	/**  To take it back. */
+	changeSet: ChangeSetId,
 };
 
 /**  A date whose unknown parts are held as the first: 1979 is 1979-01-01 with precision year. */
@@ -1574,15 +1758,6 @@ export type SameBecause =
 /**  Title and year are equal, whatever their case. */
 "titleAndYear";
 
-/**  What was found, each kind by how well known it is. At most [`HITS`] of each. */
-export type SearchResults = {
-	/**  Movies by title or original title. */
-	movies: MovieHit[],
-	/**  People by name. */
-	people: PersonRow[],
-	/**  Characters by any of their names. */
-	characters: CharacterRow[],
-};
 
 /**  The signed-in person as the page knows them. */
 export type SessionUser = {
@@ -1621,15 +1796,6 @@ export type RecentThing = { kind: RecentKind, id: number };
 export type Recents = { library: string, user: number, things: RecentThing[] };
 export type MovieRow = { card: MovieCard, genres: string[], addedAt: number };
 
-/**  What the grid is ordered by. */
-export type SortBy = 
-/**  The sort title, by the rules of the language. */
-"title" | 
-/**  The release date; undated movies are last either way. */
-"year" | 
-/**  When it came into the library. */
-"added";
-
 /**  Which end comes first. */
 export type SortDirection = 
 /**  A before Z, old before new. */
@@ -1666,6 +1832,59 @@ export type Theme =
 /**  A row of `users`. */
 export type UserId = number;
 
+/**  How movies are shown. */
+export type Layout = 
+/**  Posters. */
+"grid" | 
+/**  Rows. */
+"list";
+
+/**  A view made just now. */
+export type NewView = {
+	/**  Its id. */
+	id: ViewId,
+	/**  What takes it back. */
+	changeSet: ChangeSetId,
+};
+
+/**  A shelf with a name. */
+export type SavedView = {
+	/**  Its id. */
+	id: ViewId,
+	/**  1 to 100 characters, unique for its user whatever their case. */
+	name: string,
+	/**  What it shows. */
+	shelf: Shelf,
+	/**  Whether it opens at the start. */
+	isDefault: boolean,
+};
+
+/**  What the library page shows. */
+export type Shelf = {
+	/**
+	 *  What narrows it, in the words of the search language; empty for all movies. At most 10,000
+	 *  characters.
+	 */
+	query: string,
+	/**  Its order. */
+	sort: MovieSort,
+	/**  How the movies are shown. */
+	layout: Layout,
+};
+
+/**  How many movies a view shows. */
+export type ViewCount = {
+	/**  The view. */
+	id: ViewId,
+	/**  Movies of its query; what is not understood of it is left out. */
+	movies: number,
+	/**  The first thing in its query that is not understood or that nothing is called any more. */
+	problem: QueryProblem | null,
+};
+
+/**  A row of `saved_views`. */
+export type ViewId = number;
+
 /**  Which list of words. */
 export type Vocabulary = 
 /**  Genres. */
@@ -1674,6 +1893,31 @@ export type Vocabulary =
 "countries" | 
 /**  Sets of films. */
 "sets";
+
+/**  A movie watched once. */
+export type Watch = {
+	/**  Its id. */
+	id: WatchId,
+	/**  The day, as `YYYY-MM-DD`; none for just seen. */
+	watchedOn: string | null,
+	/**  Whether it had been watched before. */
+	isRewatch: boolean,
+	/**  What there is to say about it. */
+	note: string,
+};
+
+/**  What is written of watching a movie once. */
+export type WatchEntry = {
+	/**  A day such as `1979-05-25`, from 1888 to tomorrow; empty for just seen. */
+	watchedOn: string,
+	/**  Whether it had been watched before. */
+	isRewatch: boolean,
+	/**  At most 10,000 characters. */
+	note: string,
+};
+
+/**  A row of `user_watches`. */
+export type WatchId = number;
 
 /**  A word and how much hangs on it. */
 export type Word = {
@@ -1687,3 +1931,150 @@ export type Word = {
 	people: number,
 };
 
+/**  What the grid is ordered by. (three old, four new; what has no value is last either way) */
+export type SortBy = "title" | "year" | "added" | "runtime" | "budget" | "director" |
+/**  The user's favorites before all others; each by title. */
+"favorites";
+
+/**  A piece of a text in UTF-16 units, the end exclusive. */
+export type Span = { start: number, end: number };
+
+/**  What was found, each kind by how well known it is. At most eight of each. */
+export type SearchResults = {
+	/**  Movies by title or original title, then those found by somebody in them. */
+	movies: MovieHit[],
+	/**  People by name. */
+	people: PersonHit[],
+	/**  Characters by any of their names. */
+	characters: CharacterHit[],
+	/**  The person or character that is meant most likely; it is among the others too. */
+	best: BestMatch | null,
+	/**  The words that were searched for instead, where nothing is called what was typed. */
+	corrected: Correction | null,
+};
+
+export type BestMatch = "person" | "character";   // the first of people, or the first of characters
+
+/**  Words that were searched for instead of those typed: Nothing for “typed”. Showing “used”. */
+export type Correction = { typed: string, used: string, /** the whole query with them */ text: string };
+
+export type MovieHit = {
+	movie: MovieRef,
+	originalTitle: string | null,
+	/**  What matched in the title. */
+	marks: Span[],
+	/**  What matched in the original title. */
+	originalMarks: Span[],
+	/**  Who in it was found, where it is not its title: with Sherlock Holmes. */
+	foundBy: FoundBy | null,
+};
+
+export type FoundBy = { kind: BestMatch, name: string, marks: Span[] };
+
+/**  PersonRow, flattened, with marks in its name. */
+export type PersonHit = PersonRow & { marks: Span[] };
+/**  CharacterRow, flattened; alias is another name that was found instead of the name. */
+export type CharacterHit = CharacterRow & { marks: Span[], alias: string | null, aliasMarks: Span[] };
+
+/**  Everything that is found, counted. */
+export type SearchTotals = { movies: number, people: number, characters: number };
+
+export type QueryField = "word" | "phrase" | "actor" | "character" | "director" | "genre" | "country" | "from" | "set"
+	| "year" | "runtime" | "budget" | "role" | "gender" | "fav" | "seen" | "watchlist" | "missing";
+
+export type Understood = {
+	/**  The query as it is written best: spaces single, names as the library writes them. Without what was not understood. */
+	canonical: string,
+	chips: Chip[],
+	problems: QueryProblem[],
+};
+
+/**  One term that was understood. */
+export type Chip = {
+	field: QueryField,
+	/**  Whether it is what must not be. */
+	not: boolean,
+	/**  The values, any of which will do: names as the library writes them, or words of the language (`leading`, `poster`, `yes`, `me`). Empty for a range. */
+	values: string[],
+	/**  Of year, runtime (minutes), budget (whole units). */
+	range: ChipRange | null,
+	/**  Where it stands in the text. */
+	span: Span,
+	/**  The term alone, as it is written best. */
+	text: string,
+	/**  The whole query without it. */
+	without: string,
+};
+
+/**  `from` and `to` as written: above and below exclude them. */
+export type ChipRange = { how: RangeKind, from: number | null, to: number | null };
+export type RangeKind = "exactly" | "between" | "atLeast" | "above" | "atMost" | "below";
+
+/**  Something in a query that was not understood, or a name that nothing has. */
+export type QueryProblem = {
+	reason: QueryReason,
+	/**  The field it is about. */
+	field: QueryField | null,
+	/**  The words it is about, as typed. */
+	value: string,
+	span: Span,
+	/**  What may have been meant. */
+	fix: QueryFix | null,
+};
+
+/**  `label` to show (did you mean …?), `text` is the whole query with it. */
+export type QueryFix = { label: string, text: string };
+
+export type QueryReason =
+	| "unknownField"      // no field “actr”: did you mean actor?
+	| "unknownValue"      // role knows leading, supporting, background: not “leadng”
+	| "unknownName"       // no genre, country, set, person, character is called so (finds nothing)
+	| "unfinishedQuote"   // the quote runs to the end (still searched as a phrase)
+	| "missingValue"      // genre: with nothing behind it
+	| "notANumber"        // year:abc
+	| "backwards"         // year:1990..1980 (finds nothing)
+	| "tooLong"           // text beyond 10,000 characters, or a value beyond 200, is not read
+	| "noLetters"         // “👻”: nothing to search for (left out)
+	| "tooMany"           // more than 64 terms and values: the rest is not read
+	| "needsProfile";     // fav:, seen:, watchlist: without somebody signed in (command line only)
+
+/**  Counts of the movies of a query. Values that would leave nothing are left out, those in the query excepted. */
+export type Facets = {
+	/**  Movies of the query. */
+	movies: number,
+	/**  By count, then name. */
+	genres: Facet[],
+	countries: Facet[],
+	/**  In order of time; value is the first year: "1970". */
+	decades: Facet[],
+	/**  leading, supporting, background: credits that would join those of the query. */
+	roles: Facet[],
+	genders: Facet[],
+	/**  value "yes" | "no" */
+	seen: Facet[],
+	/**  value "me" | "no" */
+	favorites: Facet[],
+	watchlist: Facet[],
+	missing: Facet[],
+};
+
+export type Facet = {
+	/**  A name as the library writes it, or a word of the language. */
+	value: string,
+	/**  The term to add to the query. */
+	term: string,
+	/**  Movies that would be left. */
+	movies: number,
+	/**  Whether the query has this very term. */
+	isSet: boolean,
+};
+
+/**  Marks of the grid's edge, in the order of the list. */
+export type Rail = { unit: RailUnit, marks: RailMark[] };
+export type RailUnit = "letter" | "decade" | "year" | "minutes" | "budget";
+export type RailMark = {
+	/**  "A", "#" for what begins with no letter, "♥" for the favorites, "1970", "2024" (year added), "90" (minutes, from), "1000000" (budget, from); empty for what has no value. */
+	label: string,
+	/**  Place of its first movie in the ordered list. */
+	index: number,
+};

@@ -29,7 +29,9 @@ import { fakeMatrix } from './fakeMatrix';
 import { fakePaste } from './fakePaste';
 import { fakePeople } from './fakePeople';
 import { fakePictures } from './fakePictures';
+import { fakeSearch } from './fakeSearch';
 import { firstSettings } from './fakeSettings';
+import { fakeViews } from './fakeViews';
 
 type Commands = {
   [Name in keyof typeof commands]: (
@@ -113,6 +115,12 @@ export class FakeBackend {
   sorted({ by, direction }: MovieSort): MovieCard[] {
     const cards = [...this.cards.values()];
     if (by === 'title') cards.sort((a, b) => a.title.localeCompare(b.title, 'en'));
+    if (by === 'runtime') {
+      cards.sort((a, b) => (a.durationMinutes ?? 0) - (b.durationMinutes ?? 0));
+    }
+    if (by === 'director') {
+      cards.sort((a, b) => (a.director ?? '').localeCompare(b.director ?? '', 'en'));
+    }
     if (by === 'year') cards.sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
     return direction === 'descending' ? cards.reverse() : cards;
   }
@@ -154,6 +162,8 @@ export class FakeBackend {
     ...fakeMatrix(this),
     ...fakePaste(),
     ...fakePictures(this),
+    ...fakeSearch(this),
+    ...fakeViews(this),
     boot: () => this.boot,
     windowReady: () => {},
     reportError: (message) => {

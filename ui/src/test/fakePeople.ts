@@ -19,18 +19,12 @@ type Answers = {
     | 'peopleCreate'
     | 'peopleEdit'
     | 'peopleDelete'
-    | 'peopleMerge'
-    | 'search']: (
+    | 'peopleMerge']: (
     ...args: Parameters<(typeof commands)[Name]>
   ) => Awaited<ReturnType<(typeof commands)[Name]>>;
 };
 
 const CREDITS = 8;
-const begins = (name: string, text: string) =>
-  name
-    .toLowerCase()
-    .split(/\s+/)
-    .some((word) => word.startsWith(text.toLowerCase()));
 const yearOf = (date: PartialDate | null) => (date ? Number(date.date.slice(0, 4)) : null);
 const lastName = (name: string) => name.split(' ').at(-1) ?? '';
 
@@ -157,25 +151,6 @@ export function fakePeople(backend: FakeBackend): Answers {
           { character: { id: 1, name: 'Count Orlok' }, movies: 19 },
           { character: { id: 11, name: 'The Coachman' }, movies: 1 },
         ],
-      };
-    },
-    search: (text) => {
-      return {
-        movies: [...backend.cards.values()]
-          .filter(({ title }) => begins(title, text))
-          .slice(0, 6)
-          .map((card) => ({ movie: fakeMovieRef(card), originalTitle: null })),
-        people: [...everyone().values()].filter(({ name }) => begins(name, text)).map(hit),
-        characters: ['Count Orlok', 'Thomas Hutter', 'Ellen Hutter']
-          .map((name, index) => ({
-            character: { id: index + 1, name },
-            role: null,
-            movies: 3,
-            performers: 1,
-            titles: [],
-            playedBy: [],
-          }))
-          .filter(({ character }) => begins(character.name, text)),
       };
     },
   };

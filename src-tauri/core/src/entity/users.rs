@@ -18,6 +18,7 @@ pub struct Model {
     pub email: Option<String>,
     pub password: String,
     pub avatar_file_id: Option<FileId>,
+    pub shares: bool,
     pub failed_sign_ins: i32,
     pub sign_in_blocked_until: Option<TimeUnixTimestampMillis>,
     pub created_at: TimeUnixTimestampMillis,

@@ -42,6 +42,11 @@ pub(crate) static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
         describe::<entity::movie_crew::Entity>(),
         describe::<entity::external_ids::Entity>(),
         describe::<entity::user_favorites::Entity>(),
+        describe::<entity::user_favorite_persons::Entity>(),
+        describe::<entity::user_favorite_characters::Entity>(),
+        describe::<entity::user_watches::Entity>(),
+        describe::<entity::user_ratings::Entity>(),
+        describe::<entity::user_watchlist::Entity>(),
         describe::<entity::identity_decisions::Entity>(),
     ]
 });

@@ -36,6 +36,11 @@ const COUNTED: &[&str] = &[
     "files",
     "users",
     "user_favorites",
+    "user_favorite_persons",
+    "user_favorite_characters",
+    "user_watches",
+    "user_ratings",
+    "user_watchlist",
 ];
 
 /// What the window counts.

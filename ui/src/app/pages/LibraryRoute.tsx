@@ -1,12 +1,16 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { searchOf } from '../../features/matrix/matrixSearch';
 import { LibraryPage } from '../../features/movies/LibraryPage';
+import { FilterBar } from '../../features/search/FilterBar';
+import { NothingFound } from '../../features/search/NothingFound';
 import { SampleNotice } from '../../features/transfer/SampleNotice';
 import { useAddSample, useSample } from '../../features/transfer/useSample';
+import { ViewTools } from '../../features/views/ViewTools';
 import { useApp } from '../appContext';
 import { LibraryHeader } from '../PageHeader';
+import { shelfOf } from '../shelf';
 import { usePage } from '../usePage';
 import { useUndoToast } from '../useUndoToast';
 
@@ -14,9 +18,12 @@ const route = getRouteApi('/');
 
 export function LibraryRoute() {
   const intl = useIntl();
-  const sort = route.useSearch();
+  const search = route.useSearch();
+  const { by, direction, q = '', view } = search;
+  const sort = useMemo(() => ({ by, direction }), [by, direction]);
   const navigate = useNavigate();
-  const { settings, changeSettings, memory, matrix, undoing, beginMovie, setPicture } = useApp();
+  const app = useApp();
+  const { settings, changeSettings, memory, matrix, undoing, setPicture } = app;
   const sample = useSample();
   const add = useAddSample();
   const onChanged = useUndoToast();
@@ -24,22 +31,43 @@ export function LibraryRoute() {
     memory.sort = sort;
   }, [memory, sort]);
   usePage(intl.formatMessage({ id: 'nav.movies', defaultMessage: 'Movies' }));
+  // Each step of narrowing is one of the history: Back takes it away again.
+  const narrow = (query: string) => {
+    const text = query.trim();
+    const { q: _, ...rest } = search;
+    navigate({ to: '/', search: text === '' ? rest : { ...rest, q: text } });
+  };
   return (
     <LibraryPage
       header={<LibraryHeader />}
+      query={q}
+      filters={
+        <>
+          <FilterBar query={q} onQuery={narrow} />
+          <ViewTools
+            shelf={shelfOf(search)}
+            opened={view ?? null}
+            onSaved={(saved) =>
+              navigate({ to: '/', search: { ...search, view: saved }, replace: true })
+            }
+            onDone={onChanged}
+          />
+        </>
+      }
+      nothing={<NothingFound query={q} onQuery={narrow} onCreate={app.createMovie} />}
       sort={sort}
       settings={settings}
       memory={memory}
-      onSort={(search) => {
-        memory.sort = search;
-        navigate({ to: '/', search, replace: true });
+      onSort={(chosen) => {
+        memory.sort = chosen;
+        navigate({ to: '/', search: { ...search, ...chosen }, replace: true });
       }}
       onSettings={changeSettings}
       onOpen={(id) => navigate({ to: '/movies/$id', params: { id } })}
       onMatrix={(ids) => navigate({ to: '/matrix', search: searchOf(ids, matrix.selections) })}
       onPicture={(id) => setPicture({ of: 'movie', id })}
       onChanged={onChanged}
-      onNew={() => beginMovie('')}
+      onNew={() => app.createMovie('')}
       onImport={() => navigate({ to: '/import' })}
       onSample={add.run}
       isAddingSample={add.isPending}

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
 import { collectionOf } from '../../components/IdCollection';
 import { showToast } from '../../components/Toasts';
+import { addressOf } from '../../features/movies/gridMemory';
 import { movieIdsQuery, useDeleteMovie, useDuplicateMovie } from '../../features/movies/queries';
 import type { MoviePage } from '../../generated/bindings';
 import { errorText } from '../../lib/errors';
@@ -19,12 +20,12 @@ export function useMovieActions(movie: MoviePage | undefined) {
   const duplicating = useDuplicateMovie();
   const deleting = useDeleteMovie(() => {
     if (movie) memory.focusedId = besideOf(movie.id);
-    return navigate({ to: '/', search: memory.sort });
+    return navigate({ to: '/', search: addressOf(memory) });
   });
 
   /** The card that takes over the place in the grid. */
   const besideOf = (id: number): number | null => {
-    const ids = client.getQueryData(movieIdsQuery(memory.sort).queryKey);
+    const ids = client.getQueryData(movieIdsQuery(memory.sort, memory.query).queryKey);
     const index = ids ? collectionOf(ids).indexOf(id) : -1;
     return ids?.[index + 1] ?? ids?.[index - 1] ?? null;
   };

@@ -89,7 +89,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
                       className={styles.row ?? ''}
                       data-does={row.does === 'open' ? row.target.kind : row.does}
                     >
-                      <PaletteLine row={row} query={query} />
+                      <PaletteLine row={row} />
                     </ListBoxItem>
                   ))}
                 </ListBoxSection>

@@ -8,7 +8,7 @@ import styles from './CommandPalette.module.css';
 import type { PaletteRow } from './rows';
 
 /** One row: what it shows, what it is called, and the keys that do the same. */
-export function PaletteLine({ row, query }: { row: PaletteRow; query: string }) {
+export function PaletteLine({ row }: { row: PaletteRow }) {
   return (
     <>
       <span className={styles.image}>
@@ -16,7 +16,7 @@ export function PaletteLine({ row, query }: { row: PaletteRow; query: string }) 
       </span>
       <span className={styles.words} title={row.title}>
         <span className={styles.title} dir="auto">
-          <Marked text={row.title} query={row.does === 'create' ? '' : query} />
+          <Marked text={row.title} marks={row.marks} />
         </span>
         {row.detail && (
           <small className={styles.detail} title={row.detail} dir="auto">

@@ -1,5 +1,5 @@
 import type { IntlShape } from 'react-intl';
-import type { CharacterRow, Image, MovieCard, MovieHit, PersonRow } from '../../generated/bindings';
+import type { CharacterRow, Image, MovieCard, PersonRow, Span } from '../../generated/bindings';
 import { keysOf } from '../../lib/actions/catalogue';
 import type { LiveAction } from '../../lib/actions/live';
 import { titles } from '../../lib/actions/titles';
@@ -15,6 +15,8 @@ export interface PaletteTarget {
 interface RowWords {
   key: string;
   title: string;
+  /** What of the title was looked for. */
+  marks: readonly Span[];
   /** What tells it from others, in a few words. */
   detail: string;
 }
@@ -36,19 +38,24 @@ const together = (...parts: (string | number | null)[]) => parts.filter(Boolean)
 
 export function movieRow(
   movie: Pick<MovieCard, 'id' | 'title' | 'year' | 'poster'>,
-  originalTitle: MovieHit['originalTitle'] = null,
+  marks: readonly Span[] = [],
 ): PaletteRow {
   return {
     does: 'open',
     key: `movie-${movie.id}`,
     target: { kind: 'movie', id: movie.id },
     title: movie.title,
-    detail: together(movie.year, originalTitle),
+    marks,
+    detail: together(movie.year),
     image: movie.poster,
   };
 }
 
-export function personRow(intl: IntlShape, row: PersonRow): PaletteRow {
+export function personRow(
+  intl: IntlShape,
+  row: PersonRow,
+  marks: readonly Span[] = [],
+): PaletteRow {
   const credits = intl.formatMessage(
     {
       id: 'palette.credits',
@@ -61,29 +68,36 @@ export function personRow(intl: IntlShape, row: PersonRow): PaletteRow {
     key: `person-${row.person.id}`,
     target: { kind: 'person', id: row.person.id },
     title: row.person.name,
+    marks,
     detail: together(lifeYears(intl, row), credits),
     image: row.person.photo,
   };
 }
 
-export function characterRow(intl: IntlShape, row: CharacterRow): PaletteRow {
+export function characterRow(
+  intl: IntlShape,
+  row: CharacterRow,
+  marks: readonly Span[] = [],
+): PaletteRow {
   const { id, name } = row.character;
   return {
     does: 'open',
     key: `character-${id}`,
     target: { kind: 'character', id },
     title: name,
+    marks,
     detail: together(row.titles[0] ?? null, row.playedBy[0] ?? null) || castText(intl, row),
     image: null,
   };
 }
 
-export function actionRow(intl: IntlShape, action: LiveAction): PaletteRow {
+export function actionRow(intl: IntlShape, action: LiveAction): PaletteRow & { does: 'run' } {
   return {
     does: 'run',
     key: `action-${action.id}`,
     action,
     title: intl.formatMessage(titles[action.id]),
+    marks: [],
     detail: action.about
       ? intl.formatMessage(
           { id: 'palette.about', defaultMessage: 'for {name}' },
@@ -102,6 +116,7 @@ export function createRow(intl: IntlShape, title: string): PaletteRow {
       { id: 'palette.create', defaultMessage: 'Create movie “{title}”' },
       { title },
     ),
+    marks: [],
     detail: '',
   };
 }

@@ -66,7 +66,11 @@ test('commands show their keys, and a sign narrows to them', async () => {
   const { history } = await openPalette();
   await userEvent.keyboard('>imp');
   await expect.element(option(/^Import…/)).toBeVisible();
-  expect(option(/^Import…/).element().querySelector('kbd')?.textContent).toBe('Ctrl I');
+  expect(
+    option(/^Import…/)
+      .element()
+      .querySelector('kbd')?.textContent,
+  ).toBe('Ctrl I');
   expect(groups()).toEqual(['Commands']);
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => history.location.pathname).toBe('/import');

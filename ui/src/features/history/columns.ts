@@ -17,6 +17,7 @@ export const tables: Record<string, MessageDescriptor> = defineMessages({
   movie_crew: { id: 'table.movieCrew', defaultMessage: 'Crew' },
   external_ids: { id: 'table.externalIds', defaultMessage: 'Id elsewhere' },
   user_favorites: { id: 'table.userFavorites', defaultMessage: 'Favorite' },
+  saved_views: { id: 'table.savedViews', defaultMessage: 'View' },
   other: { id: 'table.other', defaultMessage: 'Something else' },
 });
 
@@ -54,4 +55,7 @@ export const columns: Record<string, MessageDescriptor> = defineMessages({
   iso_code: { id: 'column.isoCode', defaultMessage: 'Country code' },
   value: { id: 'column.value', defaultMessage: 'Id' },
   source: { id: 'column.source', defaultMessage: 'Catalogue' },
+  query: { id: 'column.query', defaultMessage: 'Search' },
+  sort: { id: 'column.sort', defaultMessage: 'Sorted by' },
+  layout: { id: 'column.layout', defaultMessage: 'Shown as' },
 });

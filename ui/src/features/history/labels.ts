@@ -61,6 +61,13 @@ const acts: Record<string, MessageDescriptor> = defineMessages({
   },
   editPoster: { id: 'act.editPoster', defaultMessage: 'crop of the poster of {title}' },
   editPortrait: { id: 'act.editPortrait', defaultMessage: 'crop of the portrait of {name}' },
+  newView: { id: 'act.newView', defaultMessage: 'new view {name}' },
+  renameView: { id: 'act.renameView', defaultMessage: 'view {name} renamed to {to}' },
+  changeView: { id: 'act.changeView', defaultMessage: 'what the view {name} shows' },
+  moveView: { id: 'act.moveView', defaultMessage: 'place of the view {name}' },
+  defaultView: { id: 'act.defaultView', defaultMessage: 'the start with the view {name}' },
+  noDefaultView: { id: 'act.noDefaultView', defaultMessage: 'the start with all movies' },
+  removeView: { id: 'act.removeView', defaultMessage: 'deletion of the view {name}' },
   restore: { id: 'act.restore', defaultMessage: '{name}, back from the bin' },
 });
 

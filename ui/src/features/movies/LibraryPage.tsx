@@ -7,13 +7,19 @@ import { EmptyLibrary } from './EmptyLibrary';
 import type { GridMemory } from './gridMemory';
 import styles from './LibraryPage.module.css';
 import { MovieGridPane } from './MovieGridPane';
-import { movieIdsQuery } from './queries';
+import { movieIdsQuery, useCounts } from './queries';
 import { SortMenu } from './SortMenu';
 import type { OnChanged } from './useGridActions';
 import { ViewControls } from './ViewControls';
 
 interface LibraryPageProps {
   header: ReactNode;
+  /** What narrows the movies, as the words of the search. */
+  query: string;
+  /** Where that is chosen. */
+  filters: ReactNode;
+  /** What is said when a query finds nothing. */
+  nothing: ReactNode;
   sort: MovieSort;
   settings: Settings;
   memory: GridMemory;
@@ -36,15 +42,18 @@ interface LibraryPageProps {
 
 /** The whole collection. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { header, sort, settings, memory, onSort, onSettings, onOpen } = props;
+  const { header, query, sort, settings, memory, onSort, onSettings, onOpen } = props;
   const intl = useIntl();
-  const { data: ids, error } = useQuery(movieIdsQuery(sort));
-  const empty = ids?.length === 0;
+  const { data: ids, error } = useQuery(movieIdsQuery(sort, query));
+  const { data: counts } = useCounts();
+  const narrowed = query !== '';
+  const none = ids?.length === 0;
+  const empty = none && !narrowed;
   const heading = useRef<HTMLHeadingElement>(null);
   // With the last card the focus would go as well.
   useEffect(() => {
-    if (empty && document.activeElement === document.body) heading.current?.focus();
-  }, [empty]);
+    if (none && document.activeElement === document.body) heading.current?.focus();
+  }, [none]);
   return (
     <div className={styles.page}>
       {header}
@@ -52,19 +61,19 @@ export function LibraryPage(props: LibraryPageProps) {
         <h1 ref={heading} className={styles.title} tabIndex={-1}>
           <FormattedMessage id="library.title" defaultMessage="Movies" />
         </h1>
-        <span className={styles.count}>
+        <span className={styles.count} role="status">
           {ids && (
             <FormattedMessage
               id="library.count"
-              defaultMessage="{count, plural, =0 {Nothing here yet} other {{count, number}}}"
-              values={{ count: ids.length }}
+              defaultMessage="{narrowed, select, true {{count, number} of {all, number}} other {{count, plural, =0 {Nothing here yet} other {{count, number}}}}}"
+              values={{ count: ids.length, all: counts?.movies ?? ids.length, narrowed }}
             />
           )}
         </span>
         {!empty && (
           <>
             <SortMenu sort={sort} onSort={onSort} />
-            <span className={styles.grow} />
+            <div className={styles.filters}>{props.filters}</div>
             <ViewControls settings={settings} onSettings={onSettings} />
           </>
         )}
@@ -83,15 +92,19 @@ export function LibraryPage(props: LibraryPageProps) {
         />
       )}
       {!empty && props.notice}
-      {ids && !empty && (
+      {none && narrowed && props.nothing}
+      {ids && !none && (
         <MovieGridPane
           ids={ids}
+          sort={sort}
+          query={query}
           settings={settings}
           memory={memory}
           onOpen={onOpen}
           onMatrix={props.onMatrix}
           onPicture={props.onPicture}
-          onPosterWidth={(posterWidth) => onSettings({ posterWidth })}
+          onSort={onSort}
+          onSettings={onSettings}
           onChanged={props.onChanged}
         />
       )}

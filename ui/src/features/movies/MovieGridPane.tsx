@@ -1,38 +1,42 @@
 import { useEffect, useRef, useState } from 'react';
-import { VisuallyHidden } from 'react-aria/VisuallyHidden';
-import { FormattedMessage } from 'react-intl';
 import { collectionOf } from '../../components/IdCollection';
 import { IdSelection } from '../../components/IdSelection';
-import type { MovieId, Settings } from '../../generated/bindings';
+import type { RailHandle } from '../../components/Rail';
+import type { MovieId } from '../../generated/bindings';
 import { useActions } from '../../lib/actions/live';
 import { BulkEditDialog } from './BulkEditDialog';
 import { CardMenu } from './CardMenu';
 import type { MenuRequest } from './gridCards';
 import type { GridMemory } from './gridMemory';
-import { type GridHandle, MovieGrid } from './MovieGrid';
 import styles from './MovieGridPane.module.css';
+import { MovieRail } from './MovieRail';
+import { type Arranged, MovieShelf } from './MovieShelf';
 import { SelectionBar } from './SelectionBar';
+import { SelectionStatus } from './SelectionStatus';
+import type { CardGridProps, GridHandle } from './useCardGrid';
 import { type OnChanged, useGridActions } from './useGridActions';
 import { useSelection } from './useSelection';
 
-interface MovieGridPaneProps {
+interface MovieGridPaneProps extends Arranged {
   ids: Uint32Array;
-  settings: Settings;
+  /** What narrows them. */
+  query: string;
   memory: GridMemory;
   onOpen: (id: MovieId) => void;
   /** Shows who plays whom in these. */
   onMatrix: (ids: MovieId[]) => void;
   /** Opens the dialog about the poster of a movie. */
   onPicture: (id: MovieId) => void;
-  onPosterWidth: (width: number) => void;
   onChanged: OnChanged;
 }
 
 /** The grid with all that can be done from it: the menu of a card, the selection, many at once. */
 export function MovieGridPane(props: MovieGridPaneProps) {
-  const { ids, settings, memory, onOpen, onPosterWidth, onChanged } = props;
+  const { ids, query, memory, onOpen, onChanged } = props;
+  const { sort, onSort, settings, onSettings } = props;
   const pane = useRef<HTMLDivElement>(null);
   const grid = useRef<GridHandle>(null);
+  const rail = useRef<RailHandle>(null);
   const [selection, select] = useSelection(ids, memory);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const [renaming, setRenaming] = useState<MovieId | null>(null);
@@ -76,28 +80,43 @@ export function MovieGridPane(props: MovieGridPaneProps) {
     'selection.clear': isSome ? clear : null,
   });
 
+  const shared: CardGridProps = {
+    ref: grid,
+    ids,
+    query,
+    memory,
+    selection,
+    onSelect: select,
+    renaming,
+    actions: {
+      open,
+      menu: setMenu,
+      rename: setRenaming,
+      renamed,
+      picture: props.onPicture,
+      duplicate: copy,
+      remove: (id) => removeAll(isSome ? selected() : [id]),
+    },
+    onFirst: (index, scrollTop) => rail.current?.show(index, scrollTop),
+  };
+
   return (
     <div ref={pane} className={styles.pane}>
-      <MovieGrid
-        ref={grid}
-        ids={ids}
-        posterWidth={settings.posterWidth}
-        captions={settings.captions}
-        memory={memory}
-        selection={selection}
-        onSelect={select}
-        renaming={renaming}
-        actions={{
-          open,
-          menu: setMenu,
-          rename: setRenaming,
-          renamed,
-          picture: props.onPicture,
-          duplicate: copy,
-          remove: (id) => removeAll(isSome ? selected() : [id]),
-        }}
-        onPosterWidth={onPosterWidth}
-      />
+      <div className={styles.shelf} data-shelf>
+        <MovieShelf
+          {...shared}
+          sort={sort}
+          onSort={onSort}
+          settings={settings}
+          onSettings={onSettings}
+        />
+        <MovieRail
+          ref={rail}
+          sort={sort}
+          query={query}
+          onJump={(index) => grid.current?.jump(index)}
+        />
+      </div>
       {isSome && (
         <SelectionBar
           count={selection.size}
@@ -107,15 +126,7 @@ export function MovieGridPane(props: MovieGridPaneProps) {
           onClear={clear}
         />
       )}
-      <VisuallyHidden role="status">
-        {selection.size > 0 && (
-          <FormattedMessage
-            id="selection.status"
-            defaultMessage="{count, plural, one {# movie selected} other {# movies selected}}"
-            values={{ count: selection.size }}
-          />
-        )}
-      </VisuallyHidden>
+      <SelectionStatus count={selection.size} />
       {menu && (
         <CardMenu
           request={menu}

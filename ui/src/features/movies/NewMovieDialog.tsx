@@ -10,7 +10,7 @@ import styles from './NewMovieDialog.module.css';
 import { useCreateMovie } from './queries';
 
 interface NewMovieDialogProps {
-  /** What it is called already. */
+  /** What the title begins as. */
   title: string;
   onClose: () => void;
   onCreated: (created: NewMovie, title: string) => void;

@@ -5,21 +5,28 @@ import { Button } from '../../components/Button';
 import { ChoiceGroup, MenuList } from '../../components/Menu';
 import type { MovieSort, SortBy, SortDirection } from '../../generated/bindings';
 import styles from './controls.module.css';
+import { DIRECTIONS, ORDERS } from './sorting';
 
 const fields = defineMessages({
   title: { id: 'sort.title', defaultMessage: 'Title' },
   year: { id: 'sort.year', defaultMessage: 'Year' },
   added: { id: 'sort.added', defaultMessage: 'Added' },
-});
+  runtime: { id: 'sort.runtime', defaultMessage: 'Runtime' },
+  budget: { id: 'sort.budget', defaultMessage: 'Budget' },
+  director: { id: 'sort.director', defaultMessage: 'Director' },
+  favorites: { id: 'sort.favorites', defaultMessage: 'Favorites first' },
+} satisfies Record<SortBy, MessageDescriptor>);
 
 const directions: Record<SortDirection, MessageDescriptor> = defineMessages({
   ascending: {
     id: 'sort.ascending',
-    defaultMessage: '{by, select, title {A to Z} other {Oldest first}}',
+    defaultMessage:
+      '{by, select, year {Oldest first} added {Oldest first} runtime {Shortest first} budget {Smallest first} other {A to Z}}',
   },
   descending: {
     id: 'sort.descending',
-    defaultMessage: '{by, select, title {Z to A} other {Newest first}}',
+    defaultMessage:
+      '{by, select, year {Newest first} added {Newest first} runtime {Longest first} budget {Largest first} other {Z to A}}',
   },
 });
 
@@ -45,7 +52,7 @@ export function SortMenu({ sort, onSort }: SortMenuProps) {
           label={intl.formatMessage({ id: 'sort.by', defaultMessage: 'Sort by' })}
           value={sort.by}
           onChange={(by) => onSort({ ...sort, by })}
-          choices={(['title', 'year', 'added'] as const).map((id) => ({
+          choices={ORDERS.map((id) => ({
             id,
             label: intl.formatMessage(fields[id]),
           }))}
@@ -54,7 +61,7 @@ export function SortMenu({ sort, onSort }: SortMenuProps) {
           label={intl.formatMessage({ id: 'sort.direction', defaultMessage: 'Order' })}
           value={sort.direction}
           onChange={(chosen) => onSort({ ...sort, direction: chosen })}
-          choices={(['ascending', 'descending'] as const).map((id) => ({
+          choices={DIRECTIONS.map((id) => ({
             id,
             label: intl.formatMessage(directions[id], { by: sort.by }),
           }))}

@@ -12,6 +12,7 @@ import type {
   MovieDraft,
   MovieEdit,
   MovieId,
+  MovieRow,
   MovieSort,
   Vocabulary,
   Word,
@@ -22,8 +23,10 @@ import { FIRST_SORT } from './sorting';
 
 const movieKeys = {
   all: ['movies'] as const,
-  ids: (sort: MovieSort) => [...movieKeys.all, 'ids', sort] as const,
+  ids: (sort: MovieSort, query: string) => [...movieKeys.all, 'ids', sort, query] as const,
+  rail: (sort: MovieSort, query: string) => [...movieKeys.all, 'rail', sort, query] as const,
   cards: (ids: MovieId[]) => [...movieKeys.all, 'cards', ids] as const,
+  lines: (ids: MovieId[]) => [...movieKeys.all, 'lines', ids] as const,
   page: (id: MovieId) => [...movieKeys.all, 'page', id] as const,
   also: (id: MovieId) => [...movieKeys.all, 'also', id] as const,
   attention: (id: MovieId) => [...movieKeys.all, 'attention', id] as const,
@@ -32,17 +35,25 @@ const movieKeys = {
 /** A preview waits this long for what is typed next. */
 const PREVIEW_AFTER_MS = 150;
 
-/** Every id in order. */
-export const movieIdsQuery = (sort: MovieSort) =>
+/** The ids of what a query finds, in order; an empty query finds every movie. */
+export const movieIdsQuery = (sort: MovieSort, query: string) =>
   queryOptions({
-    queryKey: movieKeys.ids(sort),
-    queryFn: async () => unpackIds(await commands.moviesIds(sort)),
+    queryKey: movieKeys.ids(sort, query),
+    queryFn: async () => unpackIds(await commands.searchIds(query, sort)),
     ...inOrder,
+  });
+
+/** Where its letters or decades begin; the grid does not wait for it. */
+export const railQuery = (sort: MovieSort, query: string) =>
+  queryOptions({
+    queryKey: movieKeys.rail(sort, query),
+    queryFn: () => commands.searchRail(query, sort),
+    placeholderData: keepPreviousData,
   });
 
 /** What the start has read already is not asked for again. */
 export function seedMovies(client: QueryClient, ids: Uint32Array, firstCards: MovieCard[]): void {
-  client.setQueryData(movieKeys.ids(FIRST_SORT), ids);
+  client.setQueryData(movieKeys.ids(FIRST_SORT, ''), ids);
   const block = [...ids.subarray(0, BLOCK)];
   const isWhole = block.every((id, place) => firstCards[place]?.id === id);
   if (isWhole) client.setQueryData(movieKeys.cards(block), firstCards);
@@ -90,6 +101,28 @@ export function useCards(
     keyOf: movieKeys.cards,
     load: commands.moviesCards,
     idOf: ({ id }) => id,
+  });
+}
+
+/** Lines of the window [first, last] and its neighbours; their cards are kept as well. */
+export function useLines(
+  ids: Uint32Array,
+  first: number,
+  last: number,
+  { lines, cards }: { lines: Map<MovieId, MovieRow>; cards: Map<MovieId, MovieCard> },
+): (id: MovieId) => MovieRow | undefined {
+  return useBlocks({
+    ids,
+    first,
+    last,
+    seen: lines,
+    keyOf: movieKeys.lines,
+    load: async (block) => {
+      const rows = await commands.moviesRows(block);
+      for (const { card } of rows) cards.set(card.id, card);
+      return rows;
+    },
+    idOf: ({ card }) => card.id,
   });
 }
 

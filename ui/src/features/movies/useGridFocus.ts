@@ -12,13 +12,15 @@ interface GridFocusOptions {
   scroller: RefObject<HTMLElement | null>;
   measures: GridMeasures;
   memory: GridMemory;
+  query: string;
   virtualizer: Pick<Virtualizer<HTMLElement, Element>, 'scrollToIndex' | 'scrollRect'>;
   focusedIndex: number;
 }
 
 /** Keeps the focused card in view, remembers it, and gives it focus again on return. */
 export function useGridFocus(options: GridFocusOptions) {
-  const { state, collection, scroller, measures, memory, virtualizer, focusedIndex } = options;
+  const { state, collection, scroller, measures, memory, query, virtualizer, focusedIndex } =
+    options;
   const { selectionManager } = state;
   const { focusedKey } = selectionManager;
   const { columns, rowHeight } = measures;
@@ -33,6 +35,16 @@ export function useGridFocus(options: GridFocusOptions) {
     // Scrolling under a pressed pointer would turn the click into nothing.
     if (row >= 0 && !byPointer.current) virtualizer.scrollToIndex(row, { align: 'auto' });
   }, [focusedKey, row, memory, virtualizer]);
+
+  // Another query has a card of its own to go on from.
+  const entered = useRef(query);
+  useLayoutEffect(() => {
+    if (entered.current === query) return;
+    entered.current = query;
+    const id = memory.focusedId;
+    settledKey.current = id;
+    selectionManager.setFocusedKey(id !== null && collection.indexOf(id) >= 0 ? id : null);
+  });
 
   // In another order the focused card stands elsewhere, and a bar below leaves less room for it.
   const { height = 0 } = virtualizer.scrollRect ?? {};
@@ -75,6 +87,12 @@ export function useGridFocus(options: GridFocusOptions) {
   useEffect(() => start.current(), []);
 
   return {
+    /** The keyboard will go on from this card, which does not take the focus now. */
+    settle: (id: MovieId) => {
+      settledKey.current = id;
+      memory.focusedId = id;
+      selectionManager.setFocusedKey(id);
+    },
     moveTo: (id: MovieId) => {
       selectionManager.setFocused(true);
       selectionManager.setFocusedKey(id);

@@ -1,34 +1,42 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { GridMeasures } from '../../components/GridDelegate';
-import type { GridMemory } from './gridMemory';
+import { enterLayout, enterQuery, type GridMemory, placeOf } from './gridMemory';
 
 /** Room above the first line, so that its focus ring is not cut. */
 const PADDING = 8;
+/** What exists beyond the window, in CSS pixels. */
+const OVERSCAN = 280;
 
 interface GridRowsOptions {
   scroller: RefObject<HTMLElement | null>;
   measures: GridMeasures & { width: number };
   memory: GridMemory;
+  query: string;
   count: number;
   focusedIndex: number;
+  /** The grid was scrolled: which movie its first line begins with. */
+  onFirst: (index: number, scrollTop: number) => void;
 }
 
 /** The lines of posters that exist right now: those in view and always the focused one. */
-export function useGridRows({ scroller, measures, memory, count, focusedIndex }: GridRowsOptions) {
+export function useGridRows(options: GridRowsOptions) {
+  const { scroller, measures, memory, query, count, focusedIndex, onFirst } = options;
   const { columns, rowHeight, width } = measures;
   const focusedRow = focusedIndex < 0 ? -1 : Math.floor(focusedIndex / columns);
+  // Before anything asks for the place, it is that of this layout.
+  useState(() => enterLayout(memory, { columns, rowHeight }));
   const visible = useRef({ startIndex: 0, endIndex: 0 });
   const virtualizer = useVirtualizer({
     count: Math.ceil(count / columns),
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 1,
+    overscan: Math.ceil(OVERSCAN / rowHeight),
     paddingStart: PADDING,
     paddingEnd: PADDING,
     scrollPaddingStart: PADDING,
     scrollPaddingEnd: PADDING,
-    initialOffset: memory.scrollTop,
+    initialOffset: placeOf(memory, query).scrollTop,
     initialRect: { width: memory.width, height: memory.height },
     rangeExtractor: (range) => {
       visible.current = range;
@@ -53,13 +61,15 @@ export function useGridRows({ scroller, measures, memory, count, focusedIndex }:
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
+    enterQuery(memory, query);
     element.scrollTop = memory.scrollTop;
-  }, [scroller, memory]);
+  }, [scroller, memory, query]);
 
   const onScroll = () => {
     const element = scroller.current;
     if (!element || element.clientHeight === 0) return;
     memory.scrollTop = element.scrollTop;
+    memory.layout = { columns, rowHeight };
     memory.width = width;
     memory.height = element.clientHeight;
     const row = Math.max(0, Math.floor(element.scrollTop / rowHeight));
@@ -70,6 +80,7 @@ export function useGridRows({ scroller, measures, memory, count, focusedIndex }:
       columns,
       rowHeight,
     };
+    onFirst(row * columns, element.scrollTop);
   };
   useLayoutEffect(() => {
     memory.width = width;

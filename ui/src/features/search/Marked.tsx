@@ -1,17 +1,12 @@
-import { Fragment } from 'react';
+import type { Span } from '../../generated/bindings';
 
-/** The text with every word of the query marked where it begins a word. */
-export function Marked({ text, query }: { text: string; query: string }) {
-  const words = query
-    .trim()
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  if (words.length === 0) return text;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})`, 'giu');
-  const parts = text.split(pattern);
-  return parts.map((part, index) => {
-    const key = `${index}-${part}`;
-    return index % 2 === 1 ? <mark key={key}>{part}</mark> : <Fragment key={key}>{part}</Fragment>;
+/** A text with the pieces marked that were found. */
+export function Marked({ text, marks }: { text: string; marks: readonly Span[] }) {
+  let done = 0;
+  const parts = marks.flatMap(({ start, end }) => {
+    const before = text.slice(done, start);
+    done = end;
+    return [before, <mark key={start}>{text.slice(start, end)}</mark>];
   });
+  return [...parts, text.slice(done)];
 }

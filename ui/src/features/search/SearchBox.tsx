@@ -1,98 +1,96 @@
 import Search from 'lucide-react/icons/search';
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import {
-  ComboBox,
-  Header,
-  Input,
-  type Key,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Popover,
-} from 'react-aria-components';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { ComboBox, type Key, Popover } from 'react-aria-components';
+import { useIntl } from 'react-intl';
 import { keysOf } from '../../lib/actions/catalogue';
-import { errorText } from '../../lib/errors';
-import { useSearch } from './queries';
-import { type SearchTarget, searchRows, targetOf } from './rows';
+import { useSearch, useTotals, useUnderstood } from './queries';
+import { actOf, type SearchAct, type SearchTarget, searchRows, targetOf } from './rows';
 import styles from './SearchBox.module.css';
-import { SearchRow } from './SearchRow';
+import { SearchHead } from './SearchHead';
+import { SearchInput } from './SearchInput';
+import { SearchResultList } from './SearchResultList';
+import { useActs } from './useActs';
 
 interface SearchBoxProps {
   inputRef: RefObject<HTMLInputElement | null>;
+  /** What narrows the page at hand. */
+  query: string;
   onOpen: (target: SearchTarget) => void;
+  /** What is to be done with the text. */
+  onAct: (act: SearchAct, text: string) => void;
 }
 
-/** Finds movies, people and characters while you type. */
-export function SearchBox({ inputRef, onOpen }: SearchBoxProps) {
+/** Finds movies, people and characters while you type, in the words of the search. */
+export function SearchBox({ inputRef, query, onOpen, onAct }: SearchBoxProps) {
   const intl = useIntl();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(query);
   const box = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   const { data, error, isFetching, isPlaceholderData } = useSearch(text);
-  const query = text.trim();
-  const groups = query === '' || !data ? [] : searchRows(intl, data);
-  const best = groups[0]?.rows[0]?.key ?? null;
+  const { data: totals } = useTotals(text);
+  const { data: understood } = useUnderstood(text);
+  const typed = text.trim();
+  const acts = useActs(typed, totals, understood);
+  const groups = typed === '' || !data ? [] : searchRows(intl, data, totals ?? null, acts);
   const [enterWaits, setEnterWaits] = useState(false);
   const label = intl.formatMessage({
     id: 'search.label',
     defaultMessage: 'Search movies, people, characters',
   });
+  // The address changes by its filters as well.
+  useEffect(() => setText(query), [query]);
 
-  const open = (key: Key | null) => {
+  const choose = (key: Key | null) => {
     const target = targetOf(key);
-    if (!target) return;
-    setText('');
+    const act = actOf(key);
+    if (!target && !act) return;
+    setText(query);
     inputRef.current?.blur();
-    onOpen(target);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Escape') {
-      setText('');
-    } else if (event.key === 'Enter' && !inputRef.current?.hasAttribute('aria-activedescendant')) {
-      // Nothing is chosen yet: Enter takes the best match.
-      event.preventDefault();
-      event.stopPropagation();
-      setEnterWaits(true);
-    }
+    if (target) onOpen(target);
+    else if (act) onAct(act, typed);
   };
 
-  // Enter may be faster than the answer; it opens the match for what was typed, not for less.
-  const openBest = useRef(() => {});
-  openBest.current = () => {
+  // Enter may be faster than the answer, which says whether other words are meant.
+  const enter = useRef(() => {});
+  enter.current = () => {
     setEnterWaits(false);
-    open(best);
+    inputRef.current?.blur();
+    onAct('movies', typed === '' ? '' : (data?.corrected?.text ?? typed));
   };
+  const isWaiting = typed !== '' && !error && (isFetching || isPlaceholderData);
   useEffect(() => {
-    if (enterWaits && !isFetching && !isPlaceholderData) openBest.current();
-  }, [enterWaits, isFetching, isPlaceholderData]);
+    if (enterWaits && !isWaiting) enter.current();
+  }, [enterWaits, isWaiting]);
 
   return (
     <ComboBox
       aria-label={label}
       className={styles.search ?? ''}
       inputValue={text}
-      onInputChange={(typed) => {
+      onInputChange={(next) => {
         setEnterWaits(false);
-        setText(typed);
+        setText(next);
       }}
       selectedKey={null}
-      onSelectionChange={open}
+      onSelectionChange={choose}
       defaultFilter={() => true}
       items={groups}
       allowsCustomValue
-      allowsEmptyCollection={query !== ''}
+      allowsEmptyCollection={typed !== ''}
       menuTrigger="input"
     >
       <div ref={box} className={styles.box}>
         <Search size={16} aria-hidden="true" />
-        <Input
-          ref={inputRef}
-          className={styles.input ?? ''}
-          placeholder={label}
-          onKeyDownCapture={onKeyDown}
-          spellCheck="false"
+        <SearchInput
+          inputRef={inputRef}
+          label={label}
+          head={head}
+          onEnter={() => setEnterWaits(true)}
+          onEscape={() => setText(query)}
         />
-        <kbd className={styles.key}>{text ? 'Esc' : keysOf('search')}</kbd>
+        <kbd className={styles.key}>
+          {text === query ? keysOf('search') : keysOf('field.revert')}
+        </kbd>
       </div>
       <Popover
         className={styles.popover ?? ''}
@@ -100,40 +98,14 @@ export function SearchBox({ inputRef, onOpen }: SearchBoxProps) {
         placement="bottom start"
         offset={6}
       >
-        <ListBox
-          className={styles.list ?? ''}
-          renderEmptyState={() =>
-            isFetching ? null : (
-              <p className={styles.nothing}>
-                {error ? (
-                  errorText(intl, error)
-                ) : (
-                  <FormattedMessage
-                    id="search.nothing"
-                    defaultMessage="Nothing in the library is called “{query}”."
-                    values={{ query }}
-                  />
-                )}
-              </p>
-            )
-          }
-        >
-          {groups.map((group) => (
-            <ListBoxSection key={group.id} id={group.id} className={styles.group ?? ''}>
-              <Header className={styles.heading ?? ''}>{group.label}</Header>
-              {group.rows.map((row) => (
-                <ListBoxItem
-                  key={row.key}
-                  id={row.key}
-                  textValue={row.title}
-                  className={styles.item ?? ''}
-                >
-                  <SearchRow row={row} query={query} />
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          ))}
-        </ListBox>
+        <SearchHead
+          ref={head}
+          understood={understood}
+          corrected={data?.corrected ?? null}
+          onText={setText}
+          onLeave={() => inputRef.current?.focus()}
+        />
+        <SearchResultList groups={groups} query={typed} isFetching={isFetching} error={error} />
       </Popover>
     </ComboBox>
   );

@@ -1,35 +1,29 @@
-import { Picture } from '../../components/Picture';
-import { Portrait } from '../../components/Portrait';
-import { ProgrammeCard } from '../../components/ProgrammeCard';
-import { Marked } from './Marked';
+import ArrowRight from 'lucide-react/icons/arrow-right';
+import Plus from 'lucide-react/icons/plus';
+import { CharacterRow, MovieTile, PersonRow } from './HitRows';
 import type { SearchRowData } from './rows';
-import styles from './SearchBox.module.css';
+import styles from './SearchRows.module.css';
 
-export function SearchRow({ row, query }: { row: SearchRowData; query: string }) {
-  return (
-    <>
-      {row.kind === 'movie' ? (
-        <Picture
-          image={row.image}
-          width={160}
-          className={styles.thumb}
-          fallback={<ProgrammeCard title={row.title} year={null} byline={null} />}
-        />
-      ) : (
-        <Portrait name={row.title} image={row.image} width={160} className={styles.thumb} />
-      )}
-      <span className={styles.words}>
-        <span className={styles.title} title={row.title} dir="auto">
-          <Marked text={row.title} query={query} />
-          {row.namesake && <small className={styles.namesake}> {row.namesake}</small>}
-        </span>
-        {row.detail && (
-          <span className={styles.detail} title={row.detail} dir="auto">
-            <Marked text={row.detail} query={query} />
+/** One row of the results, whatever it is. */
+export function SearchRow({ row, isBest }: { row: SearchRowData; isBest: boolean }) {
+  switch (row.kind) {
+    case 'movie':
+      return <MovieTile hit={row.hit} />;
+    case 'person':
+      return <PersonRow hit={row.hit} isBest={isBest} />;
+    case 'character':
+      return <CharacterRow hit={row.hit} isBest={isBest} />;
+    case 'act': {
+      const Icon = row.act === 'create' ? Plus : ArrowRight;
+      return (
+        <>
+          <Icon size={16} aria-hidden="true" className={styles.icon} />
+          <span className={styles.act} dir="auto">
+            {row.text}
           </span>
-        )}
-      </span>
-      <span className={styles.count}>{row.count}</span>
-    </>
-  );
+          {row.act === 'movies' && <kbd>Enter</kbd>}
+        </>
+      );
+    }
+  }
 }

@@ -1,92 +1,101 @@
 import type { IntlShape } from 'react-intl';
-import type { Image, SearchResults } from '../../generated/bindings';
-import { namesakeText } from '../../lib/namesake';
+import type {
+  CharacterHit,
+  MovieHit,
+  PersonHit,
+  SearchResults,
+  SearchTotals,
+} from '../../generated/bindings';
 
 export interface SearchTarget {
   kind: 'movie' | 'person' | 'character';
   id: number;
 }
 
-export interface SearchRowData {
-  key: string;
-  kind: SearchTarget['kind'];
-  title: string;
-  /** What tells a person from another of the same name. */
-  namesake: string | null;
-  detail: string;
-  count: string;
-  image: Image | null;
-}
+/** What can be done with the text itself. */
+export type SearchAct = 'movies' | 'people' | 'characters' | 'create';
+
+export type SearchRowData =
+  | { key: string; kind: 'movie'; hit: MovieHit }
+  | { key: string; kind: 'person'; hit: PersonHit }
+  | { key: string; kind: 'character'; hit: CharacterHit }
+  | { key: string; kind: 'act'; act: SearchAct; text: string };
 
 export interface SearchGroup {
-  id: string;
+  id: 'best' | 'movies' | 'people' | 'characters' | 'acts';
   label: string;
+  /** How many there are, those that are not shown included; null while that is not known. */
+  total: number | null;
   rows: SearchRowData[];
 }
 
-const KEY = /^(movie|person|character)-(\d+)$/;
+const HIT = /^(?:best-)?(movie|person|character)-(\d+)$/;
+const ACT = /^act-(movies|people|characters|create)$/;
 
 /** The thing a row stands for. */
 export function targetOf(key: string | number | null): SearchTarget | null {
-  const match = KEY.exec(String(key));
+  const match = HIT.exec(String(key));
   return match ? { kind: match[1] as SearchTarget['kind'], id: Number(match[2]) } : null;
 }
 
+/** What a row does. */
+export function actOf(key: string | number | null): SearchAct | null {
+  return (ACT.exec(String(key))?.[1] as SearchAct | undefined) ?? null;
+}
+
 /** Answers as groups of rows; a group without rows is left out. */
-export function searchRows(intl: IntlShape, results: SearchResults): SearchGroup[] {
-  const list = (names: string[]) => intl.formatList(names, { type: 'unit', style: 'narrow' });
+export function searchRows(
+  intl: IntlShape,
+  results: SearchResults,
+  totals: SearchTotals | null,
+  acts: SearchRowData[],
+): SearchGroup[] {
+  const people = results.people.map(personRow);
+  const characters = results.characters.map(characterRow);
+  const best = results.best === 'person' ? people[0] : results.best && characters[0];
   const groups: SearchGroup[] = [
     {
+      id: 'best',
+      label: intl.formatMessage({ id: 'search.best', defaultMessage: 'Best match' }),
+      total: null,
+      rows: best ? [{ ...best, key: `best-${best.key}` }] : [],
+    },
+    {
       id: 'movies',
-      label: intl.formatMessage({ id: 'search.movies', defaultMessage: 'Movies' }),
-      rows: results.movies.map(({ movie, originalTitle }) => ({
-        key: `movie-${movie.id}`,
-        kind: 'movie',
-        title: movie.title,
-        namesake: null,
-        detail: [movie.year, originalTitle].filter(Boolean).join(' · '),
-        count: '',
-        image: movie.poster,
-      })),
+      label: intl.formatMessage({ id: 'search.movieGroup', defaultMessage: 'Movies' }),
+      total: totals?.movies ?? null,
+      rows: results.movies.map((hit) => ({ key: `movie-${hit.movie.id}`, kind: 'movie', hit })),
     },
     {
       id: 'people',
       label: intl.formatMessage({ id: 'search.people', defaultMessage: 'People' }),
-      rows: results.people.map(({ person, credits, knownFor }) => ({
-        key: `person-${person.id}`,
-        kind: 'person',
-        title: person.name,
-        namesake: namesakeText(intl, person),
-        detail: list(knownFor),
-        count: intl.formatMessage(
-          {
-            id: 'search.credits',
-            defaultMessage: '{credits, plural, one {# credit} other {# credits}}',
-          },
-          { credits },
-        ),
-        image: person.photo,
-      })),
+      total: totals?.people ?? null,
+      rows: people,
     },
     {
       id: 'characters',
       label: intl.formatMessage({ id: 'search.characters', defaultMessage: 'Characters' }),
-      rows: results.characters.map(({ character, movies, titles }) => ({
-        key: `character-${character.id}`,
-        kind: 'character',
-        title: character.name,
-        namesake: null,
-        detail: list(titles),
-        count: intl.formatMessage(
-          {
-            id: 'search.movies',
-            defaultMessage: '{movies, plural, one {# movie} other {# movies}}',
-          },
-          { movies },
-        ),
-        image: null,
-      })),
+      total: totals?.characters ?? null,
+      rows: characters,
+    },
+    {
+      id: 'acts',
+      label: intl.formatMessage({ id: 'search.acts', defaultMessage: 'Go on' }),
+      total: null,
+      rows: acts,
     },
   ];
-  return groups.filter((group) => group.rows.length > 0);
+  return groups.filter(({ rows }) => rows.length > 0);
 }
+
+const personRow = (hit: PersonHit): SearchRowData => ({
+  key: `person-${hit.person.id}`,
+  kind: 'person',
+  hit,
+});
+
+const characterRow = (hit: CharacterHit): SearchRowData => ({
+  key: `character-${hit.character.id}`,
+  kind: 'character',
+  hit,
+});

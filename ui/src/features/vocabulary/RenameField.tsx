@@ -13,8 +13,8 @@ import {
   useFilter,
 } from 'react-aria-components';
 import { FormattedMessage } from 'react-intl';
+import { useRename } from '../../components/useRename';
 import styles from './RenameField.module.css';
-import { useRename } from './useRename';
 
 /** More names than this are not read; one more letter narrows them. */
 const OFFERED = 8;

@@ -1,0 +1,24 @@
+//! What a user gives a movie, in half stars from 1 to 10.
+
+use sea_orm::entity::prelude::*;
+
+use crate::ids::{MovieId, UserId};
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "user_ratings")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub user_id: UserId,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub movie_id: MovieId,
+    #[sea_orm(belongs_to, from = "user_id", to = "id")]
+    pub user: BelongsTo<super::users::Entity>,
+    #[sea_orm(belongs_to, from = "movie_id", to = "id")]
+    pub movie: BelongsTo<super::movies::Entity>,
+    pub rating: i32,
+    pub created_at: TimeUnixTimestampMillis,
+    pub updated_at: TimeUnixTimestampMillis,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,77 @@
+import { useIntl } from 'react-intl';
+import type { SearchTotals, Understood } from '../../generated/bindings';
+import { isPlain } from './language';
+import type { SearchAct, SearchRowData } from './rows';
+
+/** Rows beyond these are on a page of their own. */
+const SHOWN = 8;
+
+/** What can be done with a text beside opening what it finds. */
+export function useActs(
+  query: string,
+  totals: SearchTotals | undefined,
+  understood: Understood | undefined,
+): SearchRowData[] {
+  const intl = useIntl();
+  const act = (name: SearchAct, text: string): SearchRowData => ({
+    key: `act-${name}`,
+    kind: 'act',
+    act: name,
+    text,
+  });
+  const plain = isPlain(understood?.chips ?? []) && understood?.problems.length === 0;
+  const { movies = 0, people = 0, characters = 0 } = totals ?? {};
+  return [
+    ...(movies > 0
+      ? [
+          act(
+            'movies',
+            intl.formatMessage(
+              {
+                id: 'search.allMovies',
+                defaultMessage:
+                  '{movies, plural, one {Show it in the library} other {Show all {movies, number} movies in the library}}',
+              },
+              { movies },
+            ),
+          ),
+        ]
+      : []),
+    ...(plain && people > SHOWN
+      ? [
+          act(
+            'people',
+            intl.formatMessage(
+              { id: 'search.allPeople', defaultMessage: 'Show all {people, number} people' },
+              { people },
+            ),
+          ),
+        ]
+      : []),
+    ...(plain && characters > SHOWN
+      ? [
+          act(
+            'characters',
+            intl.formatMessage(
+              {
+                id: 'search.allCharacters',
+                defaultMessage: 'Show all {characters, number} characters',
+              },
+              { characters },
+            ),
+          ),
+        ]
+      : []),
+    ...(plain
+      ? [
+          act(
+            'create',
+            intl.formatMessage(
+              { id: 'search.create', defaultMessage: 'Create movie “{query}”' },
+              { query },
+            ),
+          ),
+        ]
+      : []),
+  ];
+}
