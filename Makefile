@@ -29,7 +29,7 @@ e2e: ## Journeys on the real binary (NAME=first-shelf runs one)
 soak: ## The long tests of the core, in a release build
 	@scripts/soak.sh
 
-fuzz: ## Fuzz what reads foreign bytes (TARGET=picture SECONDS=600)
+fuzz: ## Fuzz what reads foreign bytes (TARGET=picture|query SECONDS=600)
 	@scripts/fuzz.sh $(or $(TARGET),picture) $(or $(SECONDS),600)
 
 package: ## Build the .deb and .rpm

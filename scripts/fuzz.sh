@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Fuzzes what reads foreign bytes: `fuzz.sh picture 600` for ten minutes. Needs a nightly compiler and
-# cargo-fuzz, and installs them. A picture may take 2 s and 300 MiB more than the fuzzer itself; what
-# is found lies in fuzz/artifacts.
+# Fuzzes what reads foreign bytes: `fuzz.sh picture 600` for ten minutes, `fuzz.sh query 600` for the
+# language of searches. Needs a nightly compiler and cargo-fuzz, and installs them. A picture may take
+# 2 s and 300 MiB more than the fuzzer itself; what is found lies in fuzz/artifacts.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 

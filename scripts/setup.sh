@@ -47,6 +47,7 @@ missing_packages() {
   has xauth || echo xauth
   has dbus-run-session || echo dbus
   has gnome-keyring-daemon || echo gnome-keyring
+  has secret-tool || echo libsecret-tools
   has xdotool || echo xdotool
   has xclip || echo xclip
   has chromium || echo chromium

@@ -1,7 +1,7 @@
 //! Bytes that somebody drops, pastes or imports as a picture: taken whole, or refused by name.
 #![no_main]
 
-#[path = "../seeds.rs"]
+#[path = "../seeds/picture.rs"]
 mod seeds;
 
 use std::path::Path;

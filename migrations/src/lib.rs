@@ -10,7 +10,10 @@ mod m0002_history;
 mod m0003_search;
 mod m0004_editing;
 mod m0005_identity;
+mod m0006_sessions;
 mod m0007_diary;
+mod m0008_views;
+mod m0009_search;
 
 /// Every step in order. Its names are what [`known`] compares a library with.
 pub struct Migrator;
@@ -24,7 +27,10 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_search::Migration),
             Box::new(m0004_editing::Migration),
             Box::new(m0005_identity::Migration),
+            Box::new(m0006_sessions::Migration),
             Box::new(m0007_diary::Migration),
+            Box::new(m0008_views::Migration),
+            Box::new(m0009_search::Migration),
         ]
     }
 }

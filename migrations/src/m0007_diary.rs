@@ -76,7 +76,7 @@ const INDEXES: &[&str] = &[
     "CREATE INDEX user_favorite_characters_by_time
         ON user_favorite_characters (user_id, created_at, character_id)",
     "CREATE INDEX user_favorite_characters_by_character ON user_favorite_characters (character_id)",
-    "CREATE INDEX user_watches_by_day ON user_watches (user_id, watched_on, id)",
+    "CREATE INDEX user_watches_by_day ON user_watches (user_id, watched_on, id, movie_id)",
     "CREATE INDEX user_watches_by_movie ON user_watches (movie_id, user_id)",
     "CREATE INDEX user_ratings_by_movie ON user_ratings (movie_id)",
     "CREATE INDEX user_watchlist_by_time ON user_watchlist (user_id, created_at, movie_id)",

@@ -157,7 +157,7 @@ class Bench:
         config.mkdir(parents=True, exist_ok=True)
         (config / "settings.json").write_text(json.dumps(settings or {}))
         command = [str(self.app), "--library", str(library), "--probe", str(path)]
-        if name != "profile":
+        if name not in ("profile", "login"):
             command += ["--test-user", self.user]
         env = {**os.environ, "XDG_CACHE_HOME": str(cache_of(library))}
         return Window(command, env, patience)
@@ -221,6 +221,18 @@ def told(bench: Bench, libraries: dict[str, Path], probe: str) -> dict:
             found[name] = window.told(probe)
             window.closed()
     return found
+
+
+def login(bench: Bench, libraries: dict[str, Path]) -> dict:
+    """What a wrong password costs, and whether the window goes on drawing meanwhile."""
+    name, library = next(iter(libraries.items()))
+    with bench.probe(library, "login", MEASURE) as window:
+        idle = window.told("idle")
+        before = cpu(window.process.pid)
+        refused = window.told("refused")
+        spent = (cpu(window.process.pid) - before) * 1000
+        window.closed()
+    return {name: {"idle": idle, "refused": refused, "cpu": spent}}
 
 
 def settled(bench: Bench, libraries: dict[str, Path]) -> dict:
@@ -298,6 +310,10 @@ def table(found: dict, libraries: dict[str, Path]) -> list[dict]:
         add(f"{name}, script of a step, p95, ms", at["walk"]["script"], None, None, "")
         add(f"{name}, letter in it, on screen p95, ms", at["key"]["p95"], None, 33, "<= 33")
         add(f"{name}, while saved, longest frame p50, ms", at["saved"]["p50"], idle, None, "")
+    for name, at in found.get("login", {}).items():
+        add(f"{name}, wrong password, CPU, ms", at["cpu"], None, 500, "100 to 500")
+        longest, idle = at["refused"]["frames"]["max"], at["idle"]["max"]
+        add(f"{name}, wrong password, longest frame, ms", longest, idle, None, "")
     if "memory" in found:
         floor = found["memory"]["bare"]["total"]
         for name in libraries:
@@ -338,7 +354,7 @@ def arguments_of() -> argparse.Namespace:
     parser.add_argument("--thumbs", type=Path, required=True, help="posters for the bare window")
     parser.add_argument("--json", type=Path, required=True, help="where the figures go")
     parser.add_argument("--runs", type=int, default=5, help="starts to take the median of")
-    parts = ["start", "scroll", "keys", "cast", "memory"]
+    parts = ["login", "start", "scroll", "keys", "cast", "memory"]
     parser.add_argument("--only", nargs="+", choices=parts, default=parts, help="some parts alone")
     return parser.parse_args()
 
@@ -416,6 +432,7 @@ def main() -> int:
     libraries = dict(given.library)
     bench = Bench(given.app.resolve(), given.user, given.thumbs.resolve())
     parts = {
+        "login": lambda: login(bench, libraries),
         "start": lambda: start(bench, libraries, given.runs),
         "scroll": lambda: scroll(bench, libraries),
         "keys": lambda: told(bench, libraries, "keys"),

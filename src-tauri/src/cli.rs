@@ -6,6 +6,7 @@
 
 mod export;
 mod import;
+mod search;
 
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
@@ -119,7 +120,11 @@ pub(crate) enum Command {
     Search {
         #[command(flatten)]
         at: At,
-        /// What to look for; the last word may be a beginning
+        /// Whose favorites, diary and watchlist are meant
+        #[arg(long, value_name = "NAME")]
+        user: Option<String>,
+        /// What to look for: words, "quoted phrases", and fields such as year:1970..1979; behind
+        /// `--` where it begins with a minus
         text: String,
     },
     /// Count what is in the library
@@ -220,15 +225,7 @@ async fn answer(command: Command) -> Result<ExitCode, Error> {
         Command::Export { at, format: ExportFormat::Json, dest } => {
             export::export(&at, &dest).await
         }
-        Command::Search { at, text } => {
-            let library = at.open_to_read().await?;
-            let found = lobbycard_core::search::search(library.reader(), &text).await?;
-            let movies = found.movies.iter().map(|hit| line(&hit.movie.title, hit.movie.year));
-            let people = found.people.iter().map(|hit| hit.person.name.clone());
-            let characters = found.characters.iter().map(|hit| hit.character.name.clone());
-            let lines: Vec<String> = movies.chain(people).chain(characters).collect();
-            Ok(at.print(&found, &lines))
-        }
+        Command::Search { at, user, text } => search::search(&at, user, &text).await,
         Command::Stats { at } => {
             let library = at.open_to_read().await?;
             let stats = library::stats(library.reader()).await?;

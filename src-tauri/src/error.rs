@@ -36,6 +36,8 @@ pub enum ErrorCode {
     SignedOut,
     /// `retryAfterSeconds`, when the next try must wait.
     WrongPassword,
+    /// The keyring of the system did not help: `reason`.
+    KeyringUnavailable,
     /// `file`.
     FileUnreadable,
     /// A file is no picture that is taken: `file`, `reason`.
@@ -77,10 +79,17 @@ impl IpcError {
             Problem::Taken => invalid.with("reason", "taken"),
             Problem::TooShort { min } => invalid.with("reason", "tooShort").with("min", min),
             Problem::TooLong { max } => invalid.with("reason", "tooLong").with("max", max),
+            Problem::TooMany { max } => invalid.with("reason", "tooMany").with("max", max),
             Problem::OutOfRange { min, max } => {
                 invalid.with("reason", "outOfRange").with("min", min).with("max", max)
             }
             Problem::NotADate => invalid.with("reason", "notADate"),
+            Problem::NotADay => invalid.with("reason", "notADay"),
+            Problem::DayOutOfRange { min, max } => {
+                invalid.with("reason", "dayOutOfRange").with("min", min).with("max", max)
+            }
+            Problem::NotAnEmail => invalid.with("reason", "notAnEmail"),
+            Problem::TooCommon => invalid.with("reason", "tooCommon"),
             Problem::NotACurrency => invalid.with("reason", "notACurrency"),
             Problem::Elsewhere => invalid.with("reason", "elsewhere"),
             Problem::Same => invalid.with("reason", "same"),
@@ -102,6 +111,10 @@ impl From<&Error> for IpcError {
             }
             Error::WrongPassword { retry_after_seconds: Some(seconds) } => {
                 Self::new(ErrorCode::WrongPassword).with("retryAfterSeconds", seconds)
+            }
+            Error::Keyring { problem } => {
+                tracing::warn!(problem = problem.code(), "the keyring did not help");
+                Self::new(ErrorCode::KeyringUnavailable).with("reason", problem.code())
             }
             Error::FileUnreadable { path, .. } => {
                 log(error);

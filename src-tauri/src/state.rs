@@ -1,8 +1,9 @@
 //! What lives as long as the window: the library, who is signed in, and the import at hand.
 
 mod import;
+mod resume;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use lobbycard_core::accounts::{self, Session, SessionUser};
@@ -16,6 +17,8 @@ use crate::drops::Drops;
 use crate::error::{IpcError, IpcResult};
 use crate::ipc::{ChannelJob, silent};
 pub(crate) use import::ImportState;
+use resume::Door;
+pub(crate) use resume::forget;
 
 /// The first picture of the window comes before thumbnails that nobody has asked for.
 const BEFORE_DERIVING: Duration = Duration::from_secs(3);
@@ -26,7 +29,7 @@ type Opened = Option<Result<Arc<Library>, IpcError>>;
 pub(crate) struct AppState {
     places: Places,
     opened: watch::Sender<Opened>,
-    session: Mutex<Option<Session>>,
+    door: Door,
     import: ImportState,
     drops: Drops,
     /// Held while thumbnails are made; and what stops that.
@@ -48,7 +51,7 @@ impl AppState {
         Self {
             places,
             opened: watch::Sender::new(None),
-            session: Mutex::new(None),
+            door: Door::default(),
             import,
             drops: Drops::default(),
             deriving: Arc::default(),
@@ -127,25 +130,25 @@ impl AppState {
         self.opened.borrow().as_ref()?.as_ref().ok().cloned()
     }
 
-    /// The library and the person who is signed in.
+    /// The library and the person who is signed in, whose session is looked at anew each time: it may
+    /// have been ended elsewhere, or its profile removed.
     pub(crate) async fn signed_in(&self) -> IpcResult<(Arc<Library>, Session)> {
         let library = self.library().await?;
-        let session = self.session().ok_or(Error::SignedOut)?;
+        let session = self.door.session().ok_or(Error::SignedOut)?;
+        let session = accounts::admit(&library, &session).await?;
         Ok((library, session))
     }
 
-    pub(crate) fn session(&self) -> Option<Session> {
-        self.session.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    pub(crate) fn door(&self) -> &Door {
+        &self.door
     }
 
     pub(crate) fn sign_in(&self, session: Session) -> SessionUser {
-        let user = session.user();
-        *self.session.lock().unwrap_or_else(PoisonError::into_inner) = Some(session);
-        user
+        self.door.enter(session)
     }
 
     pub(crate) fn sign_out(&self) {
         self.import.forget();
-        *self.session.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        self.door.leave();
     }
 }

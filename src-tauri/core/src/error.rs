@@ -3,6 +3,9 @@
 
 use std::path::PathBuf;
 
+use time::Date;
+
+use crate::accounts::KeyringProblem;
 use crate::files::ImageRefusal;
 use crate::transfer::PlanReason;
 
@@ -46,6 +49,12 @@ pub enum Error {
     WrongPassword {
         /// How long no further attempt is looked at.
         retry_after_seconds: Option<u64>,
+    },
+    /// The keyring of the system did not help.
+    #[error("Staying signed in does not work: {problem}.")]
+    Keyring {
+        /// Why.
+        problem: KeyringProblem,
     },
     /// A file or folder cannot be read.
     #[error("{} cannot be read: {source}", path.display())]
@@ -149,6 +158,12 @@ pub enum Problem {
         /// Characters that fit.
         max: usize,
     },
+    /// There are as many already as there may be.
+    #[error("there are {max} already, which is as many as there may be.")]
+    TooMany {
+        /// How many there may be.
+        max: usize,
+    },
     /// It is less or more than it may be.
     #[error("a number from {min} to {max} is needed.")]
     OutOfRange {
@@ -160,6 +175,23 @@ pub enum Problem {
     /// It is no date.
     #[error("a date such as 1979, 1979-05 or 1979-05-25 is needed.")]
     NotADate,
+    /// It is no whole date.
+    #[error("a day such as 1979-05-25 is needed.")]
+    NotADay,
+    /// It is a day before or after those that can be.
+    #[error("a day from {min} to {max} is needed.")]
+    DayOutOfRange {
+        /// The first.
+        min: Date,
+        /// The last.
+        max: Date,
+    },
+    /// It is no address of electronic mail.
+    #[error("an address such as name@example.org is needed.")]
+    NotAnEmail,
+    /// It is a password that everybody uses.
+    #[error("this password is one of the first that are guessed.")]
+    TooCommon,
     /// It is no code of a currency.
     #[error("a currency such as USD or EUR is needed.")]
     NotACurrency,
@@ -173,6 +205,7 @@ pub enum Problem {
 
 /// Primary result codes of SQLite that somebody acts on.
 const SQLITE_READONLY: i64 = 8;
+const SQLITE_INTERRUPT: i64 = 9;
 const SQLITE_CORRUPT: i64 = 11;
 const SQLITE_FULL: i64 = 13;
 const SQLITE_NOTADB: i64 = 26;
@@ -182,6 +215,7 @@ impl From<sea_orm::DbErr> for Error {
         match sqlite_code(&error) {
             Some(SQLITE_FULL) => Self::DiskFull,
             Some(SQLITE_READONLY) => Self::ReadOnly,
+            Some(SQLITE_INTERRUPT) => Self::Cancelled,
             Some(SQLITE_CORRUPT | SQLITE_NOTADB) => {
                 Self::LibraryDamaged { detail: error.to_string() }
             }

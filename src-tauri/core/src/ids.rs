@@ -40,6 +40,8 @@ ids! {
     SetId,
     /// A row of `change_sets`.
     ChangeSetId,
+    /// A row of `saved_views`.
+    ViewId,
     /// A row of `user_watches`.
     WatchId,
 }

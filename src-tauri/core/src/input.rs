@@ -1,7 +1,10 @@
 //! What a person typed, as a field takes it: cleaned of what nobody sees, within its bounds, or
 //! refused with the field's name.
 
+use time::Date;
+
 use crate::dates::PartialDate;
+use crate::values::DatePrecision;
 use crate::{Error, Problem, Result};
 
 /// Text of one line: control characters and runs of white space become one blank.
@@ -40,6 +43,27 @@ pub(crate) fn date(field: &'static str, text: &str) -> Result<Option<PartialDate
     }
     let date = PartialDate::parse(text);
     Ok(Some(date.ok_or(Error::Invalid { field, problem: Problem::NotADate })?))
+}
+
+/// A day within bounds; none for an empty text.
+pub(crate) fn day(
+    field: &'static str,
+    text: &str,
+    (min, max): (Date, Date),
+) -> Result<Option<Date>> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    let problem = match PartialDate::parse(text) {
+        Some(PartialDate { date, precision: DatePrecision::Day }) => {
+            if (min..=max).contains(&date) {
+                return Ok(Some(date));
+            }
+            Problem::DayOutOfRange { min, max }
+        }
+        _ => Problem::NotADay,
+    };
+    Err(Error::Invalid { field, problem })
 }
 
 /// A number from the least to the greatest; none stays none.

@@ -11,9 +11,12 @@ pub mod backup;
 pub mod casting;
 pub mod characters;
 pub mod dates;
+pub mod diary;
 pub mod error;
+pub mod favorites;
 pub mod files;
 pub mod history;
+pub mod household;
 pub mod identity;
 pub mod ids;
 pub mod library;
@@ -26,10 +29,12 @@ pub mod settings;
 pub mod text;
 pub mod transfer;
 pub mod values;
+pub mod views;
 pub mod vocabulary;
 
 mod entity;
 mod input;
+mod own_list;
 mod sql;
 
 pub use error::{Error, Problem, Result};

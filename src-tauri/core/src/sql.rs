@@ -72,6 +72,18 @@ pub(crate) async fn column<T: sea_orm::TryGetable>(
     Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?)
 }
 
+/// The ids that a query answers in its column `id`, in order, as one row: by the hundred thousand a
+/// tenth of what single rows cost.
+pub(crate) async fn ids(
+    db: &impl ConnectionTrait,
+    ordered: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Vec<i32>> {
+    let list = format!("SELECT group_concat(id) FROM ({ordered})");
+    let list = scalar::<String>(db, &list, values).await?.unwrap_or_default();
+    Ok(list.split(',').filter_map(|id| id.parse().ok()).collect())
+}
+
 /// What a query answers as JSON arrays, all in one text: by the hundred thousand a tenth of what
 /// single rows cost. `columns` are those of a row, `from` is what follows FROM.
 pub(crate) async fn packed<T: DeserializeOwned>(

@@ -57,4 +57,11 @@ values! {
         /// Non-binary.
         NonBinary = "non_binary",
     }
+    /// How movies are shown.
+    Layout {
+        /// Posters.
+        Grid = "grid",
+        /// Rows.
+        List = "list",
+    }
 }

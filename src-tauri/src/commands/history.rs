@@ -63,16 +63,16 @@ pub(crate) async fn history_changes(
     state: State<'_, AppState>,
     id: ChangeSetId,
 ) -> IpcResult<Vec<Change>> {
-    let (library, _) = state.signed_in().await?;
-    Ok(history::changes(library.reader(), id).await?)
+    let (library, session) = state.signed_in().await?;
+    Ok(history::changes(library.reader(), &session, id).await?)
 }
 
 /// What lies in the bin, the last deleted first.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn history_bin(state: State<'_, AppState>) -> IpcResult<Vec<BinEntry>> {
-    let (library, _) = state.signed_in().await?;
-    Ok(history::bin(library.reader()).await?)
+    let (library, session) = state.signed_in().await?;
+    Ok(history::bin(library.reader(), &session).await?)
 }
 
 /// Bring something back from the bin.

@@ -2,6 +2,7 @@
 
 use lobbycard_core::Library;
 use lobbycard_core::accounts::{self, Profile, SessionUser};
+use lobbycard_core::ids::UserId;
 use lobbycard_core::library::{self, Counts};
 use lobbycard_core::movies::{self, MovieCard};
 use lobbycard_core::settings::{self, Settings};
@@ -9,13 +10,15 @@ use serde::Serialize;
 use tauri::{State, WebviewWindow};
 
 use crate::error::IpcResult;
-use crate::state::AppState;
+use crate::state::{AppState, now};
 
 /// What the page needs for its first picture.
 #[derive(Debug, Serialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Boot {
     session: Option<SessionUser>,
+    /// Who signed in last.
+    last_profile: Option<UserId>,
     profiles: Vec<Profile>,
     settings: Settings,
     library_folder: String,
@@ -34,11 +37,12 @@ pub(crate) async fn boot(state: State<'_, AppState>) -> IpcResult<Boot> {
 
 impl Boot {
     async fn of(state: &AppState, library: &Library) -> IpcResult<Self> {
-        let session = state.session().map(|session| session.user());
+        let session = state.signed_in().await.ok().map(|(_, session)| session.user());
         Ok(Self {
             first_cards: first_cards(library, session.as_ref()).await?,
             session,
-            profiles: accounts::profiles(library.reader()).await?,
+            last_profile: accounts::last_profile(library.reader()).await?,
+            profiles: accounts::profiles(library.reader(), now()).await?,
             settings: settings::load(&state.places().config),
             library_folder: library.folder().to_string_lossy().into_owned(),
             version: env!("CARGO_PKG_VERSION"),

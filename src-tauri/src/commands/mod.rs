@@ -16,18 +16,24 @@
 
 pub(crate) mod accounts;
 pub(crate) mod attention;
+pub(crate) mod avatars;
 pub(crate) mod casting;
 pub(crate) mod characters;
+pub(crate) mod diary;
+pub(crate) mod favorites;
 pub(crate) mod history;
+pub(crate) mod household;
 pub(crate) mod identity;
 pub(crate) mod library;
 mod list;
 pub(crate) mod movies;
 pub(crate) mod people;
 pub(crate) mod pictures;
+pub(crate) mod profiles;
 pub(crate) mod search;
 pub(crate) mod settings;
 pub(crate) mod transfer;
+pub(crate) mod views;
 pub(crate) mod vocabulary;
 
 pub use list::COMMANDS;
@@ -49,7 +55,26 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             library::library_counts,
             accounts::accounts_create,
             accounts::accounts_sign_in,
+            accounts::accounts_resume,
+            accounts::accounts_keep_form,
+            accounts::accounts_password_strength,
+            accounts::accounts_stay,
+            accounts::accounts_stop_staying,
             accounts::accounts_sign_out,
+            accounts::accounts_lock,
+            accounts::accounts_sign_out_everywhere,
+            accounts::accounts_profile,
+            accounts::accounts_edit,
+            accounts::accounts_change_password,
+            avatars::accounts_choose_avatar,
+            avatars::accounts_paste_avatar,
+            avatars::accounts_drop_avatar,
+            avatars::accounts_remove_avatar,
+            profiles::accounts_list,
+            profiles::accounts_add,
+            profiles::accounts_remove,
+            profiles::accounts_restore,
+            profiles::accounts_set_password,
             movies::movies_ids,
             movies::movies_cards,
             movies::movies_rows,
@@ -72,6 +97,14 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             people::people_edit,
             people::people_delete,
             people::people_merge,
+            views::views_list,
+            views::views_counts,
+            views::views_create,
+            views::views_rename,
+            views::views_change,
+            views::views_move,
+            views::views_set_default,
+            views::views_delete,
             vocabulary::vocabulary_list,
             vocabulary::vocabulary_rename,
             vocabulary::vocabulary_merge,
@@ -112,6 +145,12 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             pictures::pictures_save_copy,
             pictures::pictures_reveal,
             search::search,
+            search::search_totals,
+            search::search_understand,
+            search::search_ids,
+            search::search_count,
+            search::search_facets,
+            search::search_rail,
             history::history_undo,
             history::history_undo_last,
             history::history_redo_last,
@@ -120,6 +159,32 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             history::history_bin,
             history::history_restore,
             history::history_empty_bin,
+            favorites::favorites_movies,
+            favorites::favorites_people,
+            favorites::favorites_characters,
+            favorites::favorites_among,
+            favorites::favorites_counts,
+            favorites::favorites_add,
+            favorites::favorites_remove,
+            diary::diary_marks,
+            diary::diary_of_movie,
+            diary::diary_list,
+            diary::diary_month,
+            diary::diary_watchlist,
+            diary::diary_counts,
+            diary::diary_add_watch,
+            diary::diary_edit_watch,
+            diary::diary_remove_watch,
+            diary::diary_mark_seen,
+            diary::diary_mark_unseen,
+            diary::diary_rate,
+            diary::diary_add_to_watchlist,
+            diary::diary_remove_from_watchlist,
+            household::household_profiles,
+            household::household_all_love,
+            household::household_theirs,
+            household::household_shares,
+            household::household_share,
             transfer::transfer_pick_folder,
             transfer::transfer_plan,
             transfer::transfer_plan_rows,

@@ -5,6 +5,7 @@ use lobbycard_core::movies::{
     self, AlsoWith, BulkEdit, BulkPreview, Duplicates, MovieCard, MovieDraft, MovieEdit,
     MovieField, MoviePage, MovieRow, MovieSort, NewMovie,
 };
+use lobbycard_core::search;
 use tauri::State;
 
 use crate::error::IpcResult;
@@ -18,8 +19,8 @@ pub(crate) async fn movies_ids(
     state: State<'_, AppState>,
     sort: MovieSort,
 ) -> IpcResult<PackedIds> {
-    let (library, _) = state.signed_in().await?;
-    let ids = movies::ids(library.reader(), sort).await?;
+    let (library, session) = state.signed_in().await?;
+    let ids = search::ids(library.reader(), (&session).into(), "", sort).await?;
     Ok(PackedIds::pack(ids.into_iter().map(|id| id.0)))
 }
 

@@ -127,6 +127,8 @@ pub(crate) async fn transfer_export(
 /// Stop reading or importing; what is imported stays and is one step to take back.
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn transfer_cancel(state: State<'_, AppState>) {
+pub(crate) async fn transfer_cancel(state: State<'_, AppState>) -> IpcResult<()> {
+    state.signed_in().await?;
     state.import().stop();
+    Ok(())
 }

@@ -1,7 +1,7 @@
 import { press, type } from './keyboard.mjs';
 import { click, fill, find, shows } from './page.mjs';
 
-const PROFILE = { username: 'Ada', password: 'harbour lights 7' };
+export const PROFILE = { username: 'Ada', password: 'harbour lights 7' };
 
 /** The first start: makes the profile with the keyboard and waits for the empty library. */
 export async function makeProfile(browser) {

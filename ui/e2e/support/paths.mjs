@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
+export const ROOT = resolve(import.meta.dirname, '../../..');
 
 export const APP = join(ROOT, 'target/debug/lobbycard');
 export const TAURI_DRIVER = join(ROOT, 'target/tools/bin/tauri-driver');

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openSession, startDriver } from './driver.mjs';
+import { until } from './page.mjs';
 import { APP, CLOSE_WINDOW, SCREENSHOTS } from './paths.mjs';
 import { atRest } from './rest.mjs';
 
@@ -84,6 +85,14 @@ export async function quit(stage) {
     assert.ok(waited < 10_000, 'the app must end within 10 seconds of closing its window');
     await pause(100);
   }
+  await stage.browser.deleteSession().catch(() => {});
+  stage.browser = null;
+}
+
+/** Ends the app as a power cut would. */
+export async function kill(stage) {
+  process.kill(processOf(stage), 'SIGKILL');
+  await until('the app to be gone', () => processOf(stage) === null);
   await stage.browser.deleteSession().catch(() => {});
   stage.browser = null;
 }

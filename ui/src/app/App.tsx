@@ -1,15 +1,15 @@
-import type { RouterHistory } from '@tanstack/react-router';
-import { useState } from 'react';
-import { clearToasts } from '../components/Toasts';
+import { createHashHistory, type RouterHistory } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
 import { FirstRun } from '../features/accounts/FirstRun';
 import { SignIn } from '../features/accounts/SignIn';
 import { seedMovies } from '../features/movies/queries';
 import { useSettings } from '../features/settings/useSettings';
-import type { Boot, SessionUser } from '../generated/bindings';
+import type { Boot } from '../generated/bindings';
 import { createQueryClient } from '../lib/queryClient';
 import { Brand } from './Brand';
 import { Providers } from './Providers';
 import { SignedIn } from './SignedIn';
+import { useWho } from './useWho';
 
 interface AppProps {
   boot: Boot;
@@ -20,25 +20,18 @@ interface AppProps {
 }
 
 /** Nobody yet, somebody to sign in, or the library. */
-export function App({ boot, firstIds, history }: AppProps) {
-  const [user, setUser] = useState(boot.session);
-  const [profiles, setProfiles] = useState(boot.profiles);
+export function App({ boot, firstIds, history: kept }: AppProps) {
   const [settings, changeSettings] = useSettings(boot.settings);
+  const [history] = useState(() => kept ?? createHashHistory());
+  const signedOut = useRef(() => {});
   const [client] = useState(() => {
-    const made = createQueryClient(() => onSignedOut());
+    const made = createQueryClient(() => signedOut.current());
     if (boot.session && firstIds) seedMovies(made, firstIds, boot.firstCards);
     return made;
   });
-
-  const onCreated = (created: SessionUser) => {
-    setProfiles([...profiles, { username: created.username }]);
-    setUser(created);
-  };
-  const onSignedOut = () => {
-    setUser(null);
-    client.clear();
-    clearToasts();
-  };
+  const who = useWho(boot, client, history);
+  signedOut.current = who.onSignedOut;
+  const { user, profiles, door } = who;
 
   return (
     <Providers client={client}>
@@ -46,20 +39,22 @@ export function App({ boot, firstIds, history }: AppProps) {
         <SignedIn
           key={user.id}
           user={user}
+          who={who}
           boot={boot}
           settings={settings}
           changeSettings={changeSettings}
           history={history}
-          onSignedOut={onSignedOut}
         />
       ) : profiles.length === 0 ? (
-        <FirstRun brand={<Brand />} libraryFolder={boot.libraryFolder} onCreated={onCreated} />
+        <FirstRun brand={<Brand />} libraryFolder={boot.libraryFolder} onCreated={who.enter} />
       ) : (
         <SignIn
           brand={<Brand />}
           libraryFolder={boot.libraryFolder}
           profiles={profiles}
-          onSignedIn={setUser}
+          {...door}
+          onSignedIn={who.enter}
+          onSignedInToAdd={who.enterToAdd}
         />
       )}
     </Providers>

@@ -8,7 +8,7 @@ import { MainMenu } from './MainMenu';
 /** The search box; opening a hit leaves for its page, Enter for the movies that are found. */
 export function HeaderSearch() {
   const navigate = useNavigate();
-  const { searchRef, memory, createMovie } = useApp();
+  const { searchRef, memory, beginMovie } = useApp();
   const query = useRouterState({
     select: ({ resolvedLocation: at }) => (at?.pathname === '/' ? (at.search.q ?? '') : ''),
   });
@@ -30,7 +30,7 @@ export function HeaderSearch() {
         if (act === 'movies') showMovies(text);
         else if (act === 'people') navigate({ to: '/people', search: { name: text } });
         else if (act === 'characters') navigate({ to: '/characters', search: { name: text } });
-        else createMovie(text);
+        else beginMovie(text);
       }}
     />
   );

@@ -1,23 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { showToast } from '../components/Toasts';
 import { useCellOptions } from '../features/casting/useCellOptions';
 import { moviePageQuery } from '../features/movies/queries';
 import { personPageQuery } from '../features/people/queries';
 import { DropVeil } from '../features/pictures/DropVeil';
-import { cardOf, type DragTarget, pageOf, targetOf } from '../features/pictures/dragTarget';
+import { type DragTarget, targetOf } from '../features/pictures/dragTarget';
 import { MatchDialog } from '../features/pictures/MatchDialog';
 import { PictureDialog } from '../features/pictures/PictureDialog';
 import { linkText, pictureProblem } from '../features/pictures/pictureProblem';
 import { usePictureAct } from '../features/pictures/queries';
 import { useDrag } from '../features/pictures/useDrag';
 import type { ChangeSetId, DragReport, PictureOf } from '../generated/bindings';
-import { isPressed } from '../lib/actions/catalogue';
 import { commands } from '../lib/ipc';
 import { useApp } from './appContext';
-import { isTextField } from './contextMenu';
+import { useAvatar } from './useAvatar';
+import { usePastedPicture } from './usePastedPicture';
 import { usePictureToast } from './usePictureToast';
 import { useUndoToast } from './useUndoToast';
 
@@ -31,6 +31,7 @@ export function Pictures() {
   const { movies } = useCellOptions();
   const undoToast = useUndoToast();
   const pictureToast = usePictureToast();
+  const takeAvatar = useAvatar();
   const act = usePictureAct();
   const [matching, setMatching] = useState<number | null>(null);
 
@@ -55,6 +56,8 @@ export function Pictures() {
     else if (target.to === 'folder') {
       await navigate({ to: '/import' });
       job.readFolder(() => commands.picturesFolder(report.token));
+    } else if (target.to === 'avatar') {
+      takeAvatar(() => commands.accountsDropAvatar(report.token));
     } else take(target.of, () => commands.picturesDrop(report.token, target.of));
   };
   const isVeiled = dialog !== null || picture !== null || matching !== null;
@@ -64,7 +67,13 @@ export function Pictures() {
       take(picture, () => commands.picturesDrop(report.token, picture));
     } else if (!isVeiled) drop(report);
   });
-  usePaste((of) => take(of, () => commands.picturesPaste(of)), isVeiled);
+  usePastedPicture({
+    onPaste: (onto) =>
+      onto === 'avatar'
+        ? takeAvatar(commands.accountsPasteAvatar)
+        : take(onto, () => commands.picturesPaste(onto)),
+    isBlocked: isVeiled,
+  });
 
   const target: DragTarget | null =
     drag && (picture ? { to: 'page', of: picture } : isVeiled ? null : targetOf(drag, path));
@@ -110,27 +119,4 @@ export function Pictures() {
       )}
     </>
   );
-}
-
-/** Ctrl+V where no text is typed: onto the page's movie or person, or the card with the focus. */
-function usePaste(onPaste: (of: PictureOf) => void, isBlocked: boolean) {
-  const router = useRouter();
-  const latest = useRef({ onPaste, isBlocked });
-  latest.current = { onPaste, isBlocked };
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!isPressed(event, 'picture.paste') || event.repeat) return;
-      const { target } = event;
-      if (latest.current.isBlocked || !(target instanceof Element) || isTextField(target)) return;
-      const { pathname } = router.state.location;
-      // A table takes pasted lines.
-      const isInTable = target.closest('[data-row]') !== null;
-      const of = pathname === '/' ? cardOf(target)?.of : isInTable ? null : pageOf(pathname);
-      if (!of) return;
-      event.preventDefault();
-      latest.current.onPaste(of);
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [router]);
 }

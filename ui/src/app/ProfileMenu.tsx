@@ -8,7 +8,7 @@ import { ThemeChoice } from '../features/settings/ThemeChoice';
 import { useApp } from './appContext';
 import styles from './Sidebar.module.css';
 
-/** Who is signed in, their theme, and the way out. */
+/** Who is signed in, their theme, their profile, and the ways out. */
 export function ProfileMenu() {
   const intl = useIntl();
   const { user, settings, changeSettings } = useApp();
@@ -16,15 +16,18 @@ export function ProfileMenu() {
   return (
     <MenuTrigger>
       <Button className={styles.who ?? ''}>
-        <Portrait name={user.username} image={null} width={160} className={styles.face} />
-        <span className={styles.name} title={user.username}>
-          {user.username}
+        <Portrait name={user.name} image={user.avatar} width={160} className={styles.face} />
+        <span className={styles.name} title={user.username} dir="auto">
+          {user.name}
         </span>
         <ChevronsUpDown size={16} className={styles.chevrons} aria-hidden="true" />
       </Button>
       <MenuList label={label}>
         <ThemeChoice theme={settings.theme} onChange={(theme) => changeSettings({ theme })} />
         <MenuGroup label={label}>
+          <ActionItem action="profile" />
+          <ActionItem action="switchProfile" />
+          <ActionItem action="lock" />
           <ActionItem action="signOut" />
         </MenuGroup>
       </MenuList>

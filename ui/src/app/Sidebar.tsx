@@ -10,13 +10,17 @@ import Trash from 'lucide-react/icons/trash-2';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import Users from 'lucide-react/icons/users';
 import { FormattedMessage, useIntl } from 'react-intl';
+import nav from '../components/NavEntry.module.css';
 import { useSameCount } from '../features/identity/queries';
 import { useCounts } from '../features/movies/queries';
 import { useApp } from './appContext';
 import { Brand } from './Brand';
+import { OwnEntries } from './OwnEntries';
 import { ProfileMenu } from './ProfileMenu';
+import { SavedViews } from './SavedViews';
 import styles from './Sidebar.module.css';
 import { SidebarEntry } from './SidebarEntry';
+import { useShownShelf } from './shelf';
 
 /** The sections of the app; narrow windows show their icons alone. */
 export function Sidebar() {
@@ -24,6 +28,7 @@ export function Sidebar() {
   const { memory } = useApp();
   // The entry leads to the movies in their present order, which is part of the address.
   const address = useRouterState({ select: (state) => state.location.href });
+  const { opened } = useShownShelf();
   const { data: counts } = useCounts();
   const same = useSameCount();
   return (
@@ -31,11 +36,15 @@ export function Sidebar() {
       <div className={styles.brand}>
         <Brand />
       </div>
-      <nav aria-label={intl.formatMessage({ id: 'nav.label', defaultMessage: 'Sections' })}>
+      <nav
+        className={styles.sections}
+        aria-label={intl.formatMessage({ id: 'nav.label', defaultMessage: 'Sections' })}
+      >
         <SidebarEntry
           to="/"
           search={memory.sort}
-          activeOptions={{ exact: true, includeSearch: false }}
+          // An open view is a place of its own.
+          activeOptions={{ exact: true, includeSearch: opened !== null }}
           within={address.startsWith('/movies/')}
           icon={Film}
           label={intl.formatMessage({ id: 'nav.movies', defaultMessage: 'Movies' })}
@@ -53,7 +62,9 @@ export function Sidebar() {
           label={intl.formatMessage({ id: 'nav.characters', defaultMessage: 'Characters' })}
           count={counts?.characters}
         />
-        <h2 className={styles.group}>
+        <OwnEntries />
+        <SavedViews />
+        <h2 className={nav.group}>
           <FormattedMessage id="nav.library" defaultMessage="Library" />
         </h2>
         <SidebarEntry

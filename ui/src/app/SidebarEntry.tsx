@@ -1,7 +1,7 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { LucideIcon } from 'lucide-react';
 import { FormattedNumber } from 'react-intl';
-import styles from './Sidebar.module.css';
+import styles from '../components/NavEntry.module.css';
 
 interface SidebarEntryProps extends Pick<LinkProps, 'to' | 'search' | 'activeOptions'> {
   label: string;

@@ -3,68 +3,70 @@ import { type RouterHistory, RouterProvider } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { showToast } from '../components/Toasts';
-import { useSignOut } from '../features/accounts/queries';
-import { newCharactersMemory } from '../features/characters/charactersMemory';
 import { useHistory } from '../features/history/useHistory';
-import { newMatrixMemory } from '../features/matrix/matrixMemory';
-import { newGridMemory } from '../features/movies/gridMemory';
-import { newPeopleMemory } from '../features/people/peopleMemory';
 import type { ChangeSettings } from '../features/settings/useSettings';
 import { useExport } from '../features/transfer/useExport';
 import { useImportJob } from '../features/transfer/useImportJob';
 import type { Boot, PictureOf, SessionUser, Settings } from '../generated/bindings';
-import { errorText } from '../lib/errors';
+import { errorText, toIpcError } from '../lib/errors';
+import { commands } from '../lib/ipc';
 import { AppContext, type AppState, type DialogName } from './appContext';
 import { createAppRouter } from './router';
 import { useIdentity } from './useIdentity';
+import { useIdleLock } from './useIdleLock';
 import { useImportNews } from './useImportNews';
+import type { Who } from './useWho';
 
 interface SignedInProps {
   user: SessionUser;
+  who: Who;
   boot: Boot;
   settings: Settings;
   changeSettings: ChangeSettings;
-  history: RouterHistory | undefined;
-  onSignedOut: () => void;
+  history: RouterHistory;
 }
 
 /** Everything that lives as long as somebody is signed in, above the pages that come and go. */
 export function SignedIn(props: SignedInProps) {
-  const { user, boot, settings, changeSettings, history, onSignedOut } = props;
+  const { user, who, boot, settings, changeSettings, history } = props;
   const client = useQueryClient();
   const [router] = useState(() => createAppRouter(client, history));
-  const [memory] = useState(newGridMemory);
-  const [people] = useState(newPeopleMemory);
-  const [characters] = useState(newCharactersMemory);
-  const [matrix] = useState(newMatrixMemory);
-  const [trail] = useState(() => new Map<number, string>());
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [newTitle, setNewTitle] = useState('');
   const [picture, setPicture] = useState<PictureOf | null>(null);
   const [menuOpen, setMenuOpen] = useState(false);
   const searchRef = useRef<HTMLInputElement>(null);
   const intl = useIntl();
-  const signOut = useSignOut();
   const news = useImportNews(() => router.state.location.pathname === '/import');
   const job = useImportJob(news);
   const exporting = useExport();
   useIdentity();
+  useIdleLock({
+    minutes: settings.lockAfterMinutes,
+    isHeld: ['reading', 'importing'].includes(job.state.step) || exporting.progress !== null,
+    lock: who.lock,
+  });
   const undoing = useHistory((label, back) => {
     job.onStep(label, back);
     // A page whose movie went away or came back with the step is asked for again.
     router.invalidate();
   });
 
+  const signOut = async (end: () => Promise<unknown>) => {
+    try {
+      await who.signOut(end);
+    } catch (error) {
+      if (toIpcError(error).code === 'signedOut') who.onSignedOut();
+      else showToast({ text: errorText(intl, error) });
+    }
+  };
   const state: AppState = {
     user,
     boot,
     settings,
     changeSettings,
-    memory,
-    people,
-    characters,
-    matrix,
-    trail,
+    place: who.place,
+    ...who.place,
     searchRef,
     dialog,
     setDialog: (name) => {
@@ -72,7 +74,7 @@ export function SignedIn(props: SignedInProps) {
       setDialog(name);
     },
     newTitle,
-    createMovie: (title) => {
+    beginMovie: (title) => {
       setNewTitle(title);
       setDialog('new');
     },
@@ -83,16 +85,11 @@ export function SignedIn(props: SignedInProps) {
     job,
     exporting,
     undoing,
-    signOut: async () => {
-      try {
-        await signOut.mutateAsync();
-      } catch (error) {
-        showToast({ text: errorText(intl, error) });
-        return;
-      }
-      router.history.replace('/');
-      onSignedOut();
-    },
+    setUser: who.setUser,
+    lock: who.lock,
+    switchProfile: who.switchProfile,
+    signOut: () => signOut(commands.accountsSignOut),
+    signOutEverywhere: () => signOut(commands.accountsSignOutEverywhere),
   };
   return (
     <AppContext value={state}>

@@ -6,5 +6,7 @@ export function keepMenuToTextFields(): void {
 }
 
 export function isTextField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null;
+  const written = 'input:not([type="range"], [type="checkbox"], [type="radio"])';
+  const fields = `${written}, textarea, [contenteditable]`;
+  return target instanceof Element && target.closest(fields) !== null;
 }

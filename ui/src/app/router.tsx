@@ -1,19 +1,26 @@
 import type { QueryClient } from '@tanstack/react-query';
 import {
-  createHashHistory,
   createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
   type RouterHistory,
+  redirect,
 } from '@tanstack/react-router';
+import { ownProfileQuery } from '../features/accounts/queries';
 import { attentionQuery } from '../features/attention/queries';
 import { castingRowsQuery } from '../features/casting/queries';
 import { charactersFromSearch } from '../features/characters/charactersView';
 import { characterIdsQuery, characterPageQuery } from '../features/characters/queries';
+import { diaryFromSearch } from '../features/diary/diarySearch';
+import { diaryListQuery, movieDiaryQuery, watchlistQuery } from '../features/diary/queries';
 import { comparedQuery, duplicatesQuery } from '../features/duplicates/queries';
+import { favoritesFromSearch } from '../features/favorites/favoritesSearch';
+import { favoriteIdsQuery, isFavoriteQuery } from '../features/favorites/queries';
 import { binQuery, historyQuery } from '../features/history/queries';
 import { historyFromSearch, subjectOf } from '../features/history/subject';
+import { householdFromSearch } from '../features/household/householdSearch';
+import { householdProfilesQuery } from '../features/household/queries';
 import { aboutCharacterQuery, aboutPersonQuery, inboxQuery } from '../features/identity/queries';
 import { sameFromSearch } from '../features/identity/sameSearch';
 import { matrixFromSearch, matrixOf } from '../features/matrix/matrixSearch';
@@ -24,9 +31,12 @@ import { viewFromSearch } from '../features/people/peopleView';
 import { peopleIdsQuery, personAttentionQuery, personPageQuery } from '../features/people/queries';
 import { wordsQuery } from '../features/vocabulary/queries';
 import { vocabularyFromSearch } from '../features/vocabulary/which';
+import { movieMarksQuery } from '../lib/marks';
 import { Layout } from './Layout';
 import { ErrorPage, NotFoundPage } from './pages/ErrorPage';
 import { LibraryRoute } from './pages/LibraryRoute';
+import { addressOfView } from './shelf';
+import { startView, type TakeStartView } from './startView';
 
 // The window opens with the grid; the other pages are read when it stands there, or when asked for.
 const others = () => import('./pages/others');
@@ -37,15 +47,20 @@ const pages = {
   CharacterRoute: lazyRouteComponent(others, 'CharacterRoute'),
   CharactersRoute: lazyRouteComponent(others, 'CharactersRoute'),
   CompareRoute: lazyRouteComponent(others, 'CompareRoute'),
+  DiaryRoute: lazyRouteComponent(others, 'DiaryRoute'),
   DuplicatesRoute: lazyRouteComponent(others, 'DuplicatesRoute'),
+  FavoritesRoute: lazyRouteComponent(others, 'FavoritesRoute'),
   HistoryRoute: lazyRouteComponent(others, 'HistoryRoute'),
   ImportRoute: lazyRouteComponent(others, 'ImportRoute'),
   MatrixRoute: lazyRouteComponent(others, 'MatrixRoute'),
   MovieRoute: lazyRouteComponent(others, 'MovieRoute'),
   PeopleRoute: lazyRouteComponent(others, 'PeopleRoute'),
   PersonRoute: lazyRouteComponent(others, 'PersonRoute'),
+  ProfileRoute: lazyRouteComponent(others, 'ProfileRoute'),
   SameRoute: lazyRouteComponent(others, 'SameRoute'),
+  TogetherRoute: lazyRouteComponent(others, 'TogetherRoute'),
   VocabularyRoute: lazyRouteComponent(others, 'VocabularyRoute'),
+  WatchlistRoute: lazyRouteComponent(others, 'WatchlistRoute'),
 };
 
 /** Reads the pages that are not there yet, so that none is waited for. */
@@ -53,7 +68,10 @@ export function preloadPages(): void {
   others();
 }
 
-const root = createRootRouteWithContext<{ client: QueryClient }>()({
+const root = createRootRouteWithContext<{
+  client: QueryClient;
+  takeStartView: TakeStartView;
+}>()({
   component: Layout,
   notFoundComponent: NotFoundPage,
 });
@@ -69,6 +87,10 @@ const library = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: librarySearch,
+  beforeLoad: async ({ context }) => {
+    const view = await context.takeStartView();
+    if (view) throw redirect({ to: '/', search: addressOfView(view), replace: true });
+  },
   loaderDeps: ({ search: { by, direction, q = '' } }) => ({ sort: { by, direction }, q }),
   loader: ({ context, deps: { sort, q } }) => {
     // Neither waits for the other, and the grid not for its rail.
@@ -82,7 +104,13 @@ const movie = createRoute({
   getParentRoute: () => root,
   path: '/movies/$id',
   params: idParam,
-  loader: ({ context, params }) => context.client.ensureQueryData(moviePageQuery(params.id)),
+  loader: ({ context, params: { id } }) =>
+    Promise.all([
+      context.client.ensureQueryData(moviePageQuery(id)),
+      // Without them the page is shown all the same.
+      context.client.prefetchQuery(movieMarksQuery(id)),
+      context.client.prefetchQuery(movieDiaryQuery(id)),
+    ]),
   component: pages.MovieRoute,
 });
 
@@ -108,6 +136,7 @@ const person = createRoute({
       // Without them the page is shown all the same.
       context.client.prefetchQuery(personAttentionQuery(params.id)),
       context.client.prefetchQuery(aboutPersonQuery(params.id)),
+      context.client.prefetchQuery(isFavoriteQuery('people', params.id)),
     ]),
   component: pages.PersonRoute,
 });
@@ -119,8 +148,9 @@ const character = createRoute({
   loader: ({ context, params }) =>
     Promise.all([
       context.client.ensureQueryData(characterPageQuery(params.id)),
-      // Without it the page is shown all the same.
+      // Without them the page is shown all the same.
       context.client.prefetchQuery(aboutCharacterQuery(params.id)),
+      context.client.prefetchQuery(isFavoriteQuery('characters', params.id)),
     ]),
   component: pages.CharacterRoute,
 });
@@ -231,6 +261,46 @@ const bin = createRoute({
   component: pages.BinRoute,
 });
 
+const favorites = createRoute({
+  getParentRoute: () => root,
+  path: '/favorites',
+  validateSearch: favoritesFromSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) =>
+    context.client.prefetchQuery(favoriteIdsQuery(deps.of ?? 'movies')),
+  component: pages.FavoritesRoute,
+});
+
+const diary = createRoute({
+  getParentRoute: () => root,
+  path: '/diary',
+  validateSearch: diaryFromSearch,
+  loader: ({ context }) => context.client.prefetchInfiniteQuery(diaryListQuery),
+  component: pages.DiaryRoute,
+});
+
+const watchlist = createRoute({
+  getParentRoute: () => root,
+  path: '/watchlist',
+  loader: ({ context }) => context.client.prefetchQuery(watchlistQuery),
+  component: pages.WatchlistRoute,
+});
+
+const together = createRoute({
+  getParentRoute: () => root,
+  path: '/together',
+  validateSearch: householdFromSearch,
+  loader: ({ context }) => context.client.prefetchQuery(householdProfilesQuery),
+  component: pages.TogetherRoute,
+});
+
+const profile = createRoute({
+  getParentRoute: () => root,
+  path: '/profile',
+  loader: ({ context }) => context.client.ensureQueryData(ownProfileQuery),
+  component: pages.ProfileRoute,
+});
+
 const routeTree = root.addChildren([
   library,
   movie,
@@ -248,14 +318,19 @@ const routeTree = root.addChildren([
   history,
   matrix,
   bin,
+  favorites,
+  diary,
+  watchlist,
+  together,
+  profile,
 ]);
 
-export function createAppRouter(client: QueryClient, kept?: RouterHistory) {
+export function createAppRouter(client: QueryClient, history: RouterHistory) {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   return createRouter({
     routeTree,
-    history: kept ?? createHashHistory(),
-    context: { client },
+    history,
+    context: { client, takeStartView: startView(client, history) },
     defaultErrorComponent: ErrorPage,
     defaultPendingMs: Number.POSITIVE_INFINITY,
     // The query client keeps the data; the router must not keep a second copy.

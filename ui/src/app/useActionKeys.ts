@@ -12,8 +12,10 @@ export function useActionKeys(): void {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const action = pressedAction(event, isTextField(event.target));
-      if (!action || blocked.current) return;
+      const action = pressedAction(event, isTextField(event.target) || isLetterOfList(event));
+      if (!action) return;
+      // A dialog keeps the keys to itself, but it does not keep the window open.
+      if (blocked.current && action.id !== 'lock') return;
       // What lies over a page has the keys of that page to itself.
       const isOfAll = actions[action.id].at === 'everywhere';
       if (!isOfAll && document.querySelector('[role="dialog"], [role="menu"]')) return;
@@ -25,4 +27,11 @@ export function useActionKeys(): void {
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, []);
+}
+
+/** Whether it goes to what begins with it, in a list that has the focus. */
+function isLetterOfList({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  const isLetter = [...key].length === 1 && !ctrlKey && !metaKey && !altKey;
+  const lists = '[role="grid"], [role="listbox"]';
+  return isLetter && target instanceof Element && target.closest(lists) !== null;
 }

@@ -14,7 +14,7 @@ export function useAppActions(): void {
       app.searchRef.current?.select();
     },
     palette: () => app.setDialog('palette'),
-    new: () => app.createMovie(''),
+    new: () => app.beginMovie(''),
     import: () => navigate({ to: '/import' }),
     export: app.exporting.run,
     undo: app.undoing.undoLast,
@@ -25,6 +25,10 @@ export function useAppActions(): void {
     vocabulary: () => navigate({ to: '/vocabulary' }),
     duplicates: () => navigate({ to: '/duplicates' }),
     same: () => navigate({ to: '/same' }),
+    favorites: () => navigate({ to: '/favorites' }),
+    diary: () => navigate({ to: '/diary' }),
+    watchlist: () => navigate({ to: '/watchlist' }),
+    together: () => navigate({ to: '/together' }),
     attention: () => navigate({ to: '/attention' }),
     history: () => navigate({ to: '/history' }),
     bin: () => navigate({ to: '/bin' }),
@@ -37,6 +41,9 @@ export function useAppActions(): void {
     system: () => app.changeSettings({ theme: 'system' }),
     shortcuts: () => app.setDialog('shortcuts'),
     about: () => app.setDialog('about'),
+    profile: () => navigate({ to: '/profile' }),
+    switchProfile: app.switchProfile,
+    lock: app.lock,
     signOut: app.signOut,
   });
 }

@@ -4,7 +4,8 @@ import styles from './Button.module.css';
 
 interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
   ref?: Ref<HTMLButtonElement>;
-  variant?: 'primary' | 'outline' | 'quiet';
+  /** A link stands within a sentence. */
+  variant?: 'primary' | 'outline' | 'quiet' | 'link';
   size?: 'normal' | 'small' | 'large';
   /** Square, for an icon alone; give it an aria-label. */
   square?: boolean;

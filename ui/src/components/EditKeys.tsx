@@ -2,8 +2,8 @@ import { FormattedMessage } from 'react-intl';
 import styles from './EditKeys.module.css';
 import { Keys } from './Keys';
 
-/** What the keys do in the fields of a page; `long` is said of Ctrl+Enter in the one of many lines. */
-export function EditKeys({ long }: { long: string }) {
+/** What the keys do in the fields of a page; `long` is said of Ctrl+Enter, where one has many lines. */
+export function EditKeys({ long }: { long?: string }) {
   return (
     <p className={styles.keys}>
       <span>
@@ -14,9 +14,11 @@ export function EditKeys({ long }: { long: string }) {
         <Keys of="field.done" />{' '}
         <FormattedMessage id="edit.keyDone" defaultMessage="keep it and be done" />
       </span>
-      <span>
-        <Keys of="field.doneLong" /> {long}
-      </span>
+      {long && (
+        <span>
+          <Keys of="field.doneLong" /> {long}
+        </span>
+      )}
       <span>
         <Keys of="field.revert" />{' '}
         <FormattedMessage id="edit.keyRevert" defaultMessage="leave it as it was" />

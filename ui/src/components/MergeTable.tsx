@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Switch } from 'react-aria-components';
 import { FormattedMessage } from 'react-intl';
 import styles from './MergeTable.module.css';
+import { Switch } from './Switch';
 
 interface MergeTableProps {
   /** The ids of both, in the order of the columns. */
@@ -18,8 +18,7 @@ interface MergeTableProps {
 export function MergeTable({ ids, keep, flipped, onFlip, children }: MergeTableProps) {
   return (
     <>
-      <Switch className={styles.switch ?? ''} isSelected={flipped} onChange={onFlip}>
-        <span className={styles.slot} aria-hidden="true" />
+      <Switch isSelected={flipped} onChange={onFlip}>
         <FormattedMessage id="merge.flip" defaultMessage="Keep the other one instead" />
       </Switch>
       <div className={styles.facts}>

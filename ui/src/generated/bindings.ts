@@ -14,12 +14,53 @@ export const commands = {
 	settingsSave: (settings: Settings) => __TAURI_INVOKE<null>("settings_save", { settings }),
 	/**  How much there is. */
 	libraryCounts: () => __TAURI_INVOKE<Counts>("library_counts"),
-	/**  Make a profile and sign it in. */
+	/**  Make the first profile, the owner's, and sign it in. */
 	accountsCreate: (profile: NewProfile) => __TAURI_INVOKE<SessionUser>("accounts_create", { profile }),
 	/**  Sign a profile in. */
 	accountsSignIn: (credentials: Credentials) => __TAURI_INVOKE<SessionUser>("accounts_sign_in", { credentials }),
-	/**  Sign out. */
-	accountsSignOut: () => __TAURI_INVOKE<void>("accounts_sign_out"),
+	/**
+	 *  Sign a profile in by its entry in the keyring, behind the password form. Null where it does not
+	 *  stay signed in, and when somebody used the form meanwhile.
+	 */
+	accountsResume: (id: UserId) => __TAURI_INVOKE<SessionUser | null>("accounts_resume", { id }),
+	/**  The password form is used: a resume under way must not sign in any more. */
+	accountsKeepForm: () => __TAURI_INVOKE<void>("accounts_keep_form"),
+	/**  How strong a password is; `known` are words about the person. */
+	accountsPasswordStrength: (password: string, known: string[]) => __TAURI_INVOKE<PasswordStrength>("accounts_password_strength", { password, known }),
+	/**  Let the signed-in profile stay signed in on this machine. */
+	accountsStay: () => __TAURI_INVOKE<null>("accounts_stay"),
+	/**  Let it stay no more. */
+	accountsStopStaying: () => __TAURI_INVOKE<null>("accounts_stop_staying"),
+	/**  Sign out, and stay no more; does not wait for the keyring. */
+	accountsSignOut: () => __TAURI_INVOKE<null>("accounts_sign_out"),
+	/**  Back to the password form, which is then the only way in. */
+	accountsLock: () => __TAURI_INVOKE<null>("accounts_lock"),
+	/**  End every session of the profile, this one too. */
+	accountsSignOutEverywhere: () => __TAURI_INVOKE<null>("accounts_sign_out_everywhere"),
+	/**  The signed-in person's own profile. */
+	accountsProfile: () => __TAURI_INVOKE<OwnProfile>("accounts_profile"),
+	/**  Change one field of it. */
+	accountsEdit: (edit: ProfileEdit) => __TAURI_INVOKE<SessionUser>("accounts_edit", { edit }),
+	/**  Change its password; every other session ends. */
+	accountsChangePassword: (change: PasswordChange) => __TAURI_INVOKE<null>("accounts_change_password", { change }),
+	/**  Let the person pick a picture of themselves; null when they closed the dialog. */
+	accountsChooseAvatar: () => __TAURI_INVOKE<SessionUser | null>("accounts_choose_avatar"),
+	/**  Take the picture on the clipboard. `NotFound` when there is none. */
+	accountsPasteAvatar: () => __TAURI_INVOKE<SessionUser>("accounts_paste_avatar"),
+	/**  Take the picture that was dropped; of several the first. */
+	accountsDropAvatar: (token: number) => __TAURI_INVOKE<SessionUser>("accounts_drop_avatar", { token }),
+	/**  Leave it without a picture. */
+	accountsRemoveAvatar: () => __TAURI_INVOKE<SessionUser>("accounts_remove_avatar"),
+	/**  Every profile, removed ones too, as the owner. */
+	accountsList: () => __TAURI_INVOKE<ManagedProfile[]>("accounts_list"),
+	/**  Make another profile, as the owner. */
+	accountsAdd: (profile: NewProfile) => __TAURI_INVOKE<null>("accounts_add", { profile }),
+	/**  Remove another profile, as the owner. */
+	accountsRemove: (id: UserId) => __TAURI_INVOKE<null>("accounts_remove", { id }),
+	/**  Bring a removed profile back, as the owner; it needs a new password. */
+	accountsRestore: (id: UserId) => __TAURI_INVOKE<null>("accounts_restore", { id }),
+	/**  Give another profile a new password, as the owner. */
+	accountsSetPassword: (id: UserId, password: string) => __TAURI_INVOKE<null>("accounts_set_password", { id, password }),
 	/**  All movie ids in order, u32 little endian. */
 	moviesIds: (sort: MovieSort) => __TAURI_INVOKE<ArrayBuffer>("movies_ids", { sort }),
 	/**  Cards in the order asked, at most 200; an id that no longer exists is left out. */
@@ -272,7 +313,7 @@ export const commands = {
 	/**  Let the person pick a folder and write the catalogue to it; null when they closed the dialog. */
 	transferExport: (onProgress: Channel<Progress>) => __TAURI_INVOKE<Exported | null>("transfer_export", { onProgress }),
 	/**  Stop reading or importing; what is imported stays and is one step to take back. */
-	transferCancel: () => __TAURI_INVOKE<void>("transfer_cancel"),
+	transferCancel: () => __TAURI_INVOKE<null>("transfer_cancel"),
 };
 
 /* Types */
@@ -370,6 +411,8 @@ export type BinEntry = {
 export type Boot = {
 	session: SessionUser | null,
 	profiles: Profile[],
+	/**  Who signed in last. */
+	lastProfile: UserId | null,
 	settings: Settings,
 	libraryFolder: string,
 	version: string,
@@ -878,6 +921,8 @@ export type ErrorCode =
 "signedOut" | 
 /**  `retryAfterSeconds`, when the next try must wait. */
 "wrongPassword" | 
+/**  The keyring of the system did not help: `reason`. */
+"keyringUnavailable" | 
 /**  `file`. */
 "fileUnreadable" | 
 /**  A file is no picture that is taken: `file`, `reason`. */
@@ -1114,6 +1159,24 @@ export type ListAction =
 "add" | 
 /**  Take these out. */
 "remove";
+
+/**  A profile as the owner manages it. */
+export type ManagedProfile = {
+	/**  Its id. */
+	id: UserId,
+	/**  The username. */
+	username: string,
+	/**  First and last name; the username where neither is given. */
+	name: string,
+	/**  A picture. */
+	avatar: Image | null,
+	/**  Whether it is the profile made first. */
+	isOwner: boolean,
+	/**  Whether it is locked until the owner gives it a new password. */
+	needsPassword: boolean,
+	/**  When it was removed, in Unix milliseconds, UTC; null for one that is there. */
+	removedAt: number | null,
+};
 
 /**  Characters by movies. */
 export type Matrix = {
@@ -1394,12 +1457,57 @@ export type NewWatch = {
 	changeSet: ChangeSetId,
 };
 
+/**  One's own profile. */
+export type OwnProfile = {
+	/**  Its id. */
+	id: UserId,
+	/**  The username. */
+	username: string,
+	/**  Empty where it is not given. */
+	firstName: string,
+	/**  Empty where it is not given. */
+	lastName: string,
+	/**  Empty where it is not given. */
+	email: string,
+	/**  A picture. */
+	avatar: Image | null,
+	/**  Whether it is the profile made first. */
+	isOwner: boolean,
+	/**  Whether it stays signed in on this machine. */
+	stays: boolean,
+};
+
 /**  A date whose unknown parts are held as the first: 1979 is 1979-01-01 with precision year. */
 export type PartialDate = {
 	/**  The earliest day it can be, as `YYYY-MM-DD` on the wire. */
 	date: string,
 	/**  How much of `date` is known. */
 	precision: DatePrecision,
+};
+
+/**  What changing a password needs. */
+export type PasswordChange = {
+	/**  The password there is. */
+	current: string,
+	/**  The new one: 8 to 1,024 characters, none that everybody uses. */
+	password: string,
+};
+
+/**  Why a password is refused. */
+export type PasswordProblem = 
+/**  Less than 8 characters. */
+"tooShort" | 
+/**  More than 1,024 characters. */
+"tooLong" | 
+/**  It is one that everybody uses. */
+"tooCommon";
+
+/**  How strong a password is. */
+export type PasswordStrength = {
+	/**  0, guessed at once, to 4, not guessed. */
+	score: number,
+	/**  Why it would be refused. */
+	problem: PasswordProblem | null,
 };
 
 /**  The name of a character, and whom of the library it may mean. */
@@ -1712,9 +1820,32 @@ export type Portrayal = {
 
 /**  A profile on the sign-in page. */
 export type Profile = {
+	/**  Its id. */
+	id: UserId,
 	/**  The username. */
 	username: string,
+	/**  First and last name; the username where neither is given. */
+	name: string,
+	/**  A picture. */
+	avatar: Image | null,
+	/**  Whether it is the profile made first. */
+	isOwner: boolean,
+	/**  Whether there is a session to resume. */
+	stays: boolean,
+	/**  Whether it is locked until the owner gives it a new password. */
+	needsPassword: boolean,
 };
+
+/**  One field of one's own profile and what it is to hold. */
+export type ProfileEdit = 
+/**  1 to 64 characters, unique whatever their case. */
+{ field: "username"; value: string } | 
+/**  At most 100 characters; empty takes it away. */
+{ field: "firstName"; value: string } | 
+/**  At most 100 characters; empty takes it away. */
+{ field: "lastName"; value: string } | 
+/**  At most 254 characters; empty takes it away. */
+{ field: "email"; value: string };
 
 /**  How far long work has come. */
 export type Progress = {
@@ -1765,6 +1896,10 @@ export type SessionUser = {
 	id: UserId,
 	/**  Their username. */
 	username: string,
+	/**  First and last name; the username where neither is given. */
+	name: string,
+	/**  A picture of them. */
+	avatar: Image | null,
 	/**  Whether theirs is the profile made first. */
 	isOwner: boolean,
 };
@@ -1786,6 +1921,8 @@ export type Settings = {
 	columns: ListColumn[],
 	/**  What each profile opened last. */
 	recents: Recents[],
+	/**  Minutes without a key or a movement of the pointer before the window is locked; 0 for never. */
+	lockAfterMinutes: number,
 };
 
 export type MoviesAs = 'posters' | 'list';

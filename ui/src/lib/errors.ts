@@ -14,6 +14,11 @@ const sentences: Record<ErrorCode, MessageDescriptor> = defineMessages({
   },
   signedOut: { id: 'error.signedOut', defaultMessage: 'You are signed out. Sign in again.' },
   wrongPassword: { id: 'error.wrongPassword', defaultMessage: 'That password is not right.' },
+  keyringUnavailable: {
+    id: 'error.keyringUnavailable',
+    defaultMessage:
+      '{reason, select, noBus {This session has no message bus to reach a keyring by} noService {No keyring service runs on this computer} noCollection {The system keyring has no place to keep keys yet} locked {The system keyring is locked} dismissed {The system keyring stayed locked} slow {The system keyring did not answer in time} missing {The system keyring does not hold the key of this profile any more} garbage {What the system keyring holds is no key of this profile} refused {The key in the system keyring is not valid any more} other {The system keyring did not help}}, so Lobbycard asks for your password.',
+  },
   fileUnreadable: {
     id: 'error.fileUnreadable',
     defaultMessage: '{file, select, other {{file} cannot be read.}}',

@@ -14,6 +14,15 @@ export const inOrder = {
   placeholderData: keepPreviousData,
 };
 
+/** The blocks that the window [first, last] lies in, and one on either side. */
+export function blocksAround(ids: Uint32Array, first: number, last: number): number[][] {
+  const firstBlock = Math.max(0, Math.floor(first / BLOCK) - 1);
+  const lastBlock = Math.min(Math.floor(last / BLOCK) + 1, Math.ceil(ids.length / BLOCK) - 1);
+  return Array.from({ length: Math.max(0, lastBlock - firstBlock + 1) }, (_, step) => [
+    ...ids.subarray((firstBlock + step) * BLOCK, (firstBlock + step + 1) * BLOCK),
+  ]);
+}
+
 interface BlocksOptions<T> {
   ids: Uint32Array;
   first: number;
@@ -28,11 +37,7 @@ interface BlocksOptions<T> {
 /** Rows of the window [first, last] and its neighbours; what was seen before keeps its old row. */
 export function useBlocks<T>(options: BlocksOptions<T>): (id: number) => T | undefined {
   const { ids, first, last, seen, keyOf, load, idOf, ...keeping } = options;
-  const firstBlock = Math.max(0, Math.floor(first / BLOCK) - 1);
-  const lastBlock = Math.min(Math.floor(last / BLOCK) + 1, Math.ceil(ids.length / BLOCK) - 1);
-  const blocks = Array.from({ length: Math.max(0, lastBlock - firstBlock + 1) }, (_, step) => [
-    ...ids.subarray((firstBlock + step) * BLOCK, (firstBlock + step + 1) * BLOCK),
-  ]);
+  const blocks = blocksAround(ids, first, last);
   const shown = useQueries({
     queries: blocks.map((block) => ({
       queryKey: keyOf(block),

@@ -10,11 +10,15 @@ import type {
   PlanStatus,
   Progress,
 } from '../generated/bindings';
+import { fakeAccounts } from './fakeAccounts';
 import { fakeBulk } from './fakeBulk';
 import { fakeCasting } from './fakeCasting';
 import { fakeCharacterList } from './fakeCharacterList';
 import { fakeCharacters } from './fakeCharacters';
+import { fakeDiary } from './fakeDiary';
 import { fakeEditing } from './fakeEditing';
+import { fakeFavorites } from './fakeFavorites';
+import { FakeHousehold } from './fakeHousehold';
 import { fakeIdentity } from './fakeIdentity';
 import {
   drawnPoster,
@@ -43,6 +47,8 @@ export interface FakeOptions {
   movies?: number;
   signedIn?: boolean;
   profiles?: string[];
+  /** Those of them who stay signed in on this computer. */
+  staying?: string[];
   settings?: Partial<Boot['settings']>;
   /** Movies the picked folder holds, and how many of each other kind. */
   folder?: {
@@ -57,7 +63,6 @@ export interface FakeOptions {
 /** What the page reported in the test at hand; a test that expects some takes them out. */
 export const reportedErrors: string[] = [];
 
-const PASSWORD = 'correct horse';
 const packed = (ids: number[]) => new Uint32Array(ids).buffer;
 
 /** The native side in memory: the same commands, the same answers, no library behind them. */
@@ -68,6 +73,7 @@ export class FakeBackend {
   readonly calls: string[] = [];
   readonly undoable: { label: ChangeLabel; back: () => void; again: () => void }[] = [];
   readonly undone: typeof this.undoable = [];
+  readonly household: FakeHousehold;
   folder: NonNullable<FakeOptions['folder']> | null;
   boot: Boot;
   stopped = false;
@@ -79,13 +85,11 @@ export class FakeBackend {
   constructor(options: FakeOptions = {}) {
     for (let id = 1; id <= (options.movies ?? 60); id += 1) this.cards.set(id, fakeCard(id));
     this.folder = options.folder ?? null;
-    const profiles = options.profiles ?? ['Ada', 'Jonas'];
+    this.household = new FakeHousehold(options);
     this.boot = {
-      session:
-        options.signedIn === false
-          ? null
-          : { id: 1, username: profiles[0] ?? 'Ada', isOwner: true },
-      profiles: profiles.map((username) => ({ username })),
+      session: this.household.session(),
+      profiles: this.household.tiles(),
+      lastProfile: this.household.last,
       settings: { ...firstSettings, ...options.settings },
       libraryFolder: '/home/ada/.local/share/lobbycard',
       version: '0.1.0',
@@ -151,11 +155,14 @@ export class FakeBackend {
   }
 
   readonly commands: Commands = {
+    ...fakeAccounts(this),
     ...fakePeople(this),
     ...fakeEditing(this),
     ...fakeBulk(this),
     ...fakeCasting(this),
     ...fakeCharacterList(this),
+    ...fakeFavorites(this),
+    ...fakeDiary(this),
     ...fakeIdentity(this),
     ...fakeCharacters(this),
     ...fakeLists(this),
@@ -164,7 +171,7 @@ export class FakeBackend {
     ...fakePictures(this),
     ...fakeSearch(this),
     ...fakeViews(this),
-    boot: () => this.boot,
+    boot: () => ({ ...this.boot, profiles: this.household.tiles() }),
     windowReady: () => {},
     reportError: (message) => {
       reportedErrors.push(message);
@@ -174,17 +181,6 @@ export class FakeBackend {
       return null;
     },
     libraryCounts: () => ({ movies: this.cards.size, people: 14, characters: 11 }),
-    accountsCreate: ({ username }) => {
-      if (username === 'Taken') {
-        throw failure('invalid', { field: 'username', params: { reason: 'taken' } });
-      }
-      return { id: 7, username, isOwner: true };
-    },
-    accountsSignIn: ({ username, password }) => {
-      if (password !== PASSWORD) throw failure('wrongPassword', { field: 'password' });
-      return { id: 1, username, isOwner: true };
-    },
-    accountsSignOut: () => {},
     moviesIds: (sort) => packed(this.sorted(sort).map(({ id }) => id)),
     moviesCards: (ids) => ids.map((id) => this.cards.get(id)).filter((card) => card !== undefined),
     moviesRows: (ids) => ids.flatMap((id) => this.cards.get(id) ?? []).map(fakeMovieRow),
@@ -296,6 +292,7 @@ export class FakeBackend {
     },
     transferCancel: () => {
       this.stopped = true;
+      return null;
     },
   };
 

@@ -5,6 +5,7 @@ export const firstSettings: Settings = {
   theme: 'dark',
   posterWidth: 152,
   captions: true,
+  lockAfterMinutes: 0,
   moviesAs: 'posters',
   columns: [
     { name: 'year', width: 72 },

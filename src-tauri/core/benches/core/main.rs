@@ -10,6 +10,7 @@ mod castings;
 mod figures;
 mod likeness;
 mod pictures;
+mod searches;
 mod shelf;
 
 use std::path::{Path, PathBuf};
@@ -25,7 +26,7 @@ use lobbycard_core::movies::{
     self, BulkEdit, ListAction, MovieEdit, MovieSort, SortBy, SortDirection,
 };
 use lobbycard_core::people::{PeopleFilter, PeopleSortBy, PeopleView, PersonChoice};
-use lobbycard_core::{characters, people, search};
+use lobbycard_core::{characters, people};
 use tokio_util::sync::CancellationToken;
 
 /// Films with posters that are imported to see what one costs.
@@ -86,15 +87,7 @@ async fn library(cache: &Path, count: usize) {
     .await;
     figures.time("person page, p99", percentile(&person, 0.99), Some(3.0));
     people_list(&mut figures, &library).await;
-    let typed =
-        ["n", "ni", "nig", "nigh", "night", "night s", "b", "ba", "bace", "oken", "wint gard"];
-    let keys = times(550, async |n| {
-        let text = typed[usize::try_from(n).unwrap() % typed.len()];
-        drop(search::search(db, text).await.unwrap());
-    })
-    .await;
-    figures.time("keystroke, p50", percentile(&keys, 0.5), None);
-    figures.time("keystroke, p99", percentile(&keys, 0.99), Some(3.0));
+    searches::searches(&mut figures, &library, &owner).await;
 
     let fsync = times(50, async |_| sync_once(cache)).await;
     let save = times(50, async |n| {

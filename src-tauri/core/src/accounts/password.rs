@@ -3,6 +3,7 @@
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
+use zeroize::Zeroizing;
 
 use crate::{Error, Result};
 
@@ -11,6 +12,10 @@ const MEMORY_KIB: u32 = 64 * 1024;
 const PASSES: u32 = 3;
 const LANES: u32 = 1;
 
+/// What stands for the hash of a profile that nobody can sign in to until the owner gives it a new
+/// password.
+pub(super) const NONE: &str = "";
+
 pub(super) struct Verified {
     pub(super) matches: bool,
     /// The password under today's parameters, where the stored ones are weaker.
@@ -18,12 +23,16 @@ pub(super) struct Verified {
 }
 
 /// A PHC string with a salt of its own.
-pub(super) async fn hash(password: String) -> Result<String> {
+pub(super) async fn hash(password: Zeroizing<String>) -> Result<String> {
     away(move || hash_now(&password)).await
 }
 
 /// Whether a password is the one behind a PHC string.
-pub(super) async fn verify(password: String, phc: String) -> Result<Verified> {
+pub(super) async fn verify(password: Zeroizing<String>, phc: String) -> Result<Verified> {
+    if phc == NONE {
+        verify_nobody(password).await?;
+        return Ok(Verified { matches: false, rehashed: None });
+    }
     away(move || {
         let stored =
             PasswordHash::new(&phc).map_err(|e| Error::internal("reading a password", e))?;
@@ -36,7 +45,7 @@ pub(super) async fn verify(password: String, phc: String) -> Result<Verified> {
 }
 
 /// The same work for a username nobody has, so that time does not tell.
-pub(super) async fn verify_nobody(password: String) -> Result<()> {
+pub(super) async fn verify_nobody(password: Zeroizing<String>) -> Result<()> {
     away(move || hash_now(&password)).await.map(drop)
 }
 

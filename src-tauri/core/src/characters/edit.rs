@@ -175,7 +175,8 @@ pub(crate) async fn remove_if_nothing(set: &mut ChangeSet, id: CharacterId) -> R
     let nothing = format!(
         "SELECT count(*) FROM characters WHERE id = {id} AND description = ''
          AND NOT EXISTS (SELECT 1 FROM movie_characters WHERE character_id = {id})
-         AND NOT EXISTS (SELECT 1 FROM character_aliases WHERE character_id = {id})"
+         AND NOT EXISTS (SELECT 1 FROM character_aliases WHERE character_id = {id})
+         AND NOT EXISTS (SELECT 1 FROM user_favorite_characters WHERE character_id = {id})"
     );
     if sql::scalar::<i64>(set.txn(), &nothing, []).await? > Some(0) {
         take_out(set, id).await?;
@@ -186,6 +187,7 @@ pub(crate) async fn remove_if_nothing(set: &mut ChangeSet, id: CharacterId) -> R
 /// Take out a character and what hangs on it beside its castings.
 pub(super) async fn take_out(set: &mut ChangeSet, id: CharacterId) -> Result<()> {
     set.delete("character_aliases", &format!("character_id = {id}")).await?;
+    set.delete("user_favorite_characters", &format!("character_id = {id}")).await?;
     set.delete("external_ids", &format!("kind = 'character' AND entity_id = {id}")).await?;
     identity::forget(set, identity::Kind::Character, id.0).await?;
     set.delete("characters", &format!("id = {id}")).await?;

@@ -60,6 +60,7 @@ pub async fn merge(
     let mut names = sql::column::<String>(set.txn(), &both, []).await?;
     names.push(if takes_name { name } else { other });
     set.repoint("movie_characters", "character_id", ids).await?;
+    set.repoint("user_favorite_characters", "character_id", ids).await?;
     set.repoint_where("external_ids", ("entity_id", "kind = 'character'"), ids).await?;
     edit::take_out(&mut set, gone).await?;
     edit::aliases(&mut set, keep, &names).await?;

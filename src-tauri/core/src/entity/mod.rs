@@ -17,6 +17,8 @@ pub(crate) mod movie_genres;
 pub(crate) mod movie_sets;
 pub(crate) mod movies;
 pub(crate) mod persons;
+pub(crate) mod saved_views;
+pub(crate) mod sessions;
 pub(crate) mod user_favorite_characters;
 pub(crate) mod user_favorite_persons;
 pub(crate) mod user_favorites;

@@ -21,6 +21,9 @@ pub struct Model {
     pub shares: bool,
     pub failed_sign_ins: i32,
     pub sign_in_blocked_until: Option<TimeUnixTimestampMillis>,
+    pub sign_in_epoch: i32,
+    pub last_sign_in_at: Option<TimeUnixTimestampMillis>,
+    pub removed_at: Option<TimeUnixTimestampMillis>,
     pub created_at: TimeUnixTimestampMillis,
     pub updated_at: TimeUnixTimestampMillis,
 }

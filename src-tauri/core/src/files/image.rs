@@ -15,7 +15,6 @@ use super::palette;
 use super::resize::{fitted, flattened, narrowed, resize, size_at_width};
 use super::thumbnails::{WIDTHS, bucket};
 
-const JPEG_QUALITY: u8 = 85;
 /// Of a part that stands in for its original.
 const CUT_QUALITY: u8 = 93;
 /// The side of the version that placeholder and colours are made of. A thumbhash keeps seven waves
@@ -45,7 +44,7 @@ pub(crate) fn derive(bytes: &[u8]) -> Result<Derived, ImageRefusal> {
     for at in WIDTHS.into_iter().rev() {
         larger = narrowed(&mut resizer, larger, at);
         if at <= bucket(width) {
-            thumbnails.push((at, encode(&larger, JPEG_QUALITY)));
+            thumbnails.push((at, encode(&larger, quality(at))));
         }
     }
     thumbnails.reverse();
@@ -56,7 +55,17 @@ pub(crate) fn derive(bytes: &[u8]) -> Result<Derived, ImageRefusal> {
 /// One thumbnail of a picture that is stored, as JPEG bytes.
 pub(crate) fn thumbnail(bytes: &[u8], width: u32) -> Result<Vec<u8>, ImageRefusal> {
     let picture = decode(bytes)?;
-    Ok(encode(&picture.shown_at(&mut Resizer::new(), bucket(width)), JPEG_QUALITY))
+    let at = bucket(width);
+    Ok(encode(&picture.shown_at(&mut Resizer::new(), at), quality(at)))
+}
+
+/// Of the JPEG of a thumbnail: the fewer pixels there are, the more each of them shows.
+fn quality(width: u32) -> u8 {
+    match width {
+        ..=160 => 92,
+        ..=320 => 88,
+        _ => 85,
+    }
 }
 
 /// What is taken of an original: it is turned, then a part of it stays.

@@ -13,7 +13,7 @@ use super::{Actor, ChangeLabel, ChangeSet, names};
 use crate::accounts::Session;
 use crate::ids::ChangeSetId;
 use crate::movies::ranked::{self, COUNTRIES, DIRECTORS, Ranked};
-use crate::{Error, Library, Result, movies, sql};
+use crate::{Error, Library, Result, accounts, movies, sql};
 
 /// Entries that one call answers at most.
 const ENTRIES: i32 = 500;
@@ -34,7 +34,8 @@ pub struct BinEntry {
     pub at: i64,
     /// Castings that went with it.
     pub castings: i32,
-    /// Other links that went with it: crew, genres, countries, favorites.
+    /// Other links that went with it: crew, genres, countries, and what of the signed-in person's own
+    /// was about it.
     pub links: i32,
 }
 
@@ -42,7 +43,8 @@ pub struct BinEntry {
 const BINNED: &str = "('movies', 'persons', 'characters', 'genres', 'countries', 'movie_sets')";
 /// The tables whose rows link those.
 const LINKS: &str = "('movie_characters', 'movie_genres', 'movie_countries', 'movie_crew',
-    'user_favorites', 'character_aliases')";
+    'character_aliases', 'user_favorites', 'user_favorite_persons', 'user_favorite_characters',
+    'user_watches', 'user_ratings', 'user_watchlist')";
 /// What links name, by which column, and what its ids in other catalogues are filed under.
 const NOUNS: &[(&str, &str, &str)] = &[
     ("movies", "movie_id", "movie"),
@@ -95,13 +97,14 @@ fn deleted(condition: &str) -> String {
     )
 }
 
-/// What lies in the bin, the last deleted first.
+/// What lies in the bin, the last deleted first. How much of other users' own went with it is not
+/// told; it comes back all the same.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn bin(db: &impl ConnectionTrait) -> Result<Vec<BinEntry>> {
+pub async fn bin(db: &impl ConnectionTrait, session: &Session) -> Result<Vec<BinEntry>> {
     let rows = sql::all::<Row>(db, &deleted("true"), []).await?;
-    let hung = hung(db, &rows).await?;
+    let hung = hung(db, session, &rows).await?;
     let entry = |row: Row| {
         let key = (row.set, row.table_name.clone(), row.key);
         let (castings, links) = hung.get(&key).copied().unwrap_or_default();
@@ -121,17 +124,20 @@ pub async fn bin(db: &impl ConnectionTrait) -> Result<Vec<BinEntry>> {
 /// How many castings and other links went with each row.
 async fn hung(
     db: &impl ConnectionTrait,
+    session: &Session,
     rows: &[Row],
 ) -> Result<HashMap<(i32, String, i32), (i32, i32)>> {
     let sets: BTreeSet<i32> = rows.iter().map(|row| row.set).collect();
     let mut hung: HashMap<(i32, String, i32), (i32, i32)> = HashMap::new();
+    let me = session.user_id();
     for (noun, column, _) in NOUNS {
         let read = format!(
             "SELECT change_set_id, json_extract(image, '$.{column}') AS its,
                 sum(table_name = 'movie_characters'), sum(table_name <> 'movie_characters')
              FROM changes JOIN change_images ON change_id = changes.id
              WHERE change_set_id IN ({}) AND op = 'delete' AND table_name IN {LINKS}
-                AND its IS NOT NULL GROUP BY change_set_id, its",
+                AND its IS NOT NULL AND coalesce(json_extract(image, '$.user_id'), {me}) = {me}
+             GROUP BY change_set_id, its",
             sql::id_list(sets.iter().copied())
         );
         for row in sql::rows(db, &read, []).await? {
@@ -176,15 +182,13 @@ pub async fn restore(
     set.commit().await
 }
 
-/// Empty the bin for good. Answers how many things were in it.
+/// Empty the bin for good; removed profiles go with it. Answers how many things were in it.
 ///
 /// # Errors
 /// `OwnerOnly` for anybody else.
 pub async fn empty_bin(library: &Library, session: &Session) -> Result<u32> {
-    if !session.user().is_owner {
-        return Err(Error::OwnerOnly);
-    }
-    let entries = bin(library.reader()).await?.len();
+    session.require_owner()?;
+    let entries = bin(library.reader(), session).await?.len();
     let txn = library.writer().begin().await?;
     let sets = "SELECT id FROM change_sets
         WHERE label GLOB 'delete*' AND undone_at IS NULL AND NOT emptied";
@@ -195,6 +199,7 @@ pub async fn empty_bin(library: &Library, session: &Session) -> Result<u32> {
     sql::execute(&txn, &images, []).await?;
     let mark = format!("UPDATE change_sets SET emptied = 1 WHERE id IN ({sets})");
     sql::execute(&txn, &mark, []).await?;
+    accounts::erase_removed(&txn).await?;
     txn.commit().await?;
     Ok(u32::try_from(entries).unwrap_or(u32::MAX))
 }

@@ -13,7 +13,8 @@ use time::OffsetDateTime;
 use super::running::Running;
 use super::table::{Table, table};
 use super::{Actor, ChangeLabel};
-use crate::ids::ChangeSetId;
+use crate::accounts::Session;
+use crate::ids::{ChangeSetId, UserId};
 use crate::search::Touched;
 use crate::{Library, Result, identity, search, sql};
 
@@ -35,6 +36,15 @@ pub struct ChangeSet {
     running: Running,
 }
 
+/// Whose rows an act is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Whose {
+    /// The catalogue, which all share.
+    Everybodys,
+    /// The user's own.
+    Theirs,
+}
+
 #[derive(Clone, Copy, Debug)]
 struct Range {
     change: i64,
@@ -53,18 +63,46 @@ impl ChangeSet {
         label: &ChangeLabel,
         now: OffsetDateTime,
     ) -> Result<Self> {
+        Self::open(library, (actor.user(), Whose::Everybodys), label, now).await
+    }
+
+    /// Begin an act on rows that are this person's alone: only they see it and take it back.
+    ///
+    /// # Errors
+    /// When the library can only be read.
+    pub(crate) async fn begin_personal(
+        library: &Library,
+        session: &Session,
+        label: &ChangeLabel,
+        now: OffsetDateTime,
+    ) -> Result<Self> {
+        Self::open(library, (Some(session.user_id()), Whose::Theirs), label, now).await
+    }
+
+    async fn open(
+        library: &Library,
+        (user, whose): (Option<UserId>, Whose),
+        label: &ChangeLabel,
+        now: OffsetDateTime,
+    ) -> Result<Self> {
         let db = library.writer().clone();
         let txn = db.begin().await?;
-        let user = actor.user().map(|user| user.0);
+        let user = user.map(|user| user.0);
         // Something new is done: what was taken back before can no longer be redone.
         let supersede = "UPDATE change_sets SET superseded = 1
             WHERE user_id = ? AND undone_at IS NOT NULL AND NOT superseded";
         sql::execute(&txn, supersede, [user.into()]).await?;
         let inserted = sql::scalar::<i32>(
             &txn,
-            "INSERT INTO change_sets (user_id, label, params, created_at) VALUES (?, ?, ?, ?)
-             RETURNING id",
-            [user.into(), label.kind.clone().into(), params(label).into(), millis(now).into()],
+            "INSERT INTO change_sets (user_id, label, params, created_at, is_personal)
+             VALUES (?, ?, ?, ?, ?) RETURNING id",
+            [
+                user.into(),
+                label.kind.clone().into(),
+                params(label).into(),
+                millis(now).into(),
+                (whose == Whose::Theirs).into(),
+            ],
         )
         .await?;
         let id = ChangeSetId(inserted.unwrap_or_default());
@@ -272,7 +310,7 @@ fn params(label: &ChangeLabel) -> String {
 }
 
 /// Unix milliseconds.
-pub(super) fn millis(time: OffsetDateTime) -> i64 {
+pub(crate) fn millis(time: OffsetDateTime) -> i64 {
     i64::try_from(time.unix_timestamp_nanos() / 1_000_000).unwrap_or(i64::MAX)
 }
 

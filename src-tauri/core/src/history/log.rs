@@ -97,7 +97,8 @@ struct EntryRow {
     can_undo: bool,
 }
 
-/// Acts, the last one first, those before a given one.
+/// Acts, the last one first, those before a given one. Of acts on somebody's own rows, those of the
+/// signed-in person.
 ///
 /// # Errors
 /// When the database cannot be read.
@@ -127,7 +128,8 @@ pub async fn entries(
             undone_at IS NOT NULL AS undone,
             undone_at IS NULL AND NOT emptied AND (user_id IS NULL OR user_id = ?1) AS can_undo
          FROM change_sets LEFT JOIN users ON users.id = user_id
-         WHERE (?2 IS NULL OR change_sets.id < ?2) AND ({about})
+         WHERE (?2 IS NULL OR change_sets.id < ?2) AND (NOT is_personal OR user_id = ?1)
+            AND ({about})
          ORDER BY change_sets.id DESC LIMIT {ENTRIES}"
     );
     let values = [session.user_id().0.into(), before.map(|id| id.0).into()];
@@ -200,13 +202,20 @@ struct ChangeRow {
     image: Option<String>,
 }
 
-/// The rows that an act changed, in the order of the act, at most 200.
+/// The rows that an act changed, in the order of the act, at most 200. The rows that are another
+/// user's own, which go with a movie that is deleted, are not among them.
 ///
 /// # Errors
-/// `NotFound` when there is no such act.
-pub async fn changes(db: &impl ConnectionTrait, id: ChangeSetId) -> Result<Vec<Change>> {
-    let known = "SELECT count(*) FROM change_sets WHERE id = ?";
-    if sql::scalar::<i64>(db, known, [id.0.into()]).await? != Some(1) {
+/// `NotFound` when there is no such act, or it is another user's own.
+pub async fn changes(
+    db: &impl ConnectionTrait,
+    session: &Session,
+    id: ChangeSetId,
+) -> Result<Vec<Change>> {
+    let me = session.user_id().0;
+    let known =
+        "SELECT count(*) FROM change_sets WHERE id = ? AND (NOT is_personal OR user_id = ?)";
+    if sql::scalar::<i64>(db, known, [id.0.into(), me.into()]).await? != Some(1) {
         return Err(Error::NotFound { what: "change" });
     }
     let read = format!(
@@ -217,8 +226,11 @@ pub async fn changes(db: &impl ConnectionTrait, id: ChangeSetId) -> Result<Vec<C
     );
     let rows = sql::all::<ChangeRow>(db, &read, [id.0.into()]).await?;
     let images = images(db, &rows).await?;
+    let is_anothers = |image: &Json| !image["user_id"].is_null() && image["user_id"] != me;
+    let rows: Vec<(ChangeRow, Json)> =
+        rows.into_iter().zip(images).filter(|(_, image)| !is_anothers(image)).collect();
     let mut referred = Referred::default();
-    for (row, image) in rows.iter().zip(&images) {
+    for (row, image) in &rows {
         referred.know(table(&row.table_name).name, image);
         if let Some(column) = link(&row.table_name) {
             referred.want(column, &image[column]);
@@ -228,10 +240,11 @@ pub async fn changes(db: &impl ConnectionTrait, id: ChangeSetId) -> Result<Vec<C
         }
     }
     referred.load(db).await?;
-    Ok(rows.into_iter().zip(&images).map(|(row, image)| change(row, image, &referred)).collect())
+    Ok(rows.into_iter().map(|(row, image)| change(row, &image, &referred)).collect())
 }
 
-/// The images of the rows: as they went, or as they are now; null for a range.
+/// The images of the rows: as they went, or as they are now, or at least their keys; null for a
+/// range.
 async fn images(db: &impl ConnectionTrait, rows: &[ChangeRow]) -> Result<Vec<Json>> {
     let mut there: HashMap<(&str, String), Json> = HashMap::new();
     for its in TABLES.iter() {
@@ -252,7 +265,8 @@ async fn images(db: &impl ConnectionTrait, rows: &[ChangeRow]) -> Result<Vec<Jso
         for row in sql::rows(db, &read, [keys.into()]).await? {
             let (key, image): (String, Option<String>) =
                 (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-            there.insert((its.name, key), json(&image));
+            let image = json(&image.or(Some(key.clone())));
+            there.insert((its.name, key), image);
         }
     }
     let image = |row: &ChangeRow| match (&row.image, &row.row_key) {
@@ -278,7 +292,9 @@ fn link(table: &str) -> Option<&'static str> {
         "movie_genres" => "genre_id",
         "movie_countries" => "country_id",
         "movie_crew" | "movie_characters" => "person_id",
-        "user_favorites" => "movie_id",
+        "user_favorites" | "user_watches" | "user_ratings" | "user_watchlist" => "movie_id",
+        "user_favorite_persons" => "person_id",
+        "user_favorite_characters" => "character_id",
         _ => return None,
     })
 }

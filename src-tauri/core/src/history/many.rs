@@ -13,7 +13,6 @@ impl ChangeSet {
     /// Delete the rows for which the condition holds and keep their images. Answers how many.
     pub(crate) async fn delete(&mut self, name: &'static str, condition: &str) -> Result<u64> {
         let table = table(name);
-        let last = self.last_change().await?;
         let (leading, key, order) = (table.leading(), table.key(), table.order());
         let record = format!(
             "INSERT INTO changes (change_set_id, table_name, op, key_from, key_to, row_key)
@@ -21,17 +20,20 @@ impl ChangeSet {
              WHERE {condition} ORDER BY {order}"
         );
         let values = [self.id().0.into(), name.into()];
-        let deleted = sql::execute(self.txn(), &record, values).await?.rows_affected();
+        let recorded = sql::execute(self.txn(), &record, values).await?;
+        let deleted = recorded.rows_affected();
         if deleted == 0 {
             return Ok(0);
         }
+        // There is one writer, so what one statement inserts has ids without a gap.
+        let last = recorded.last_insert_id() - deleted;
         let (image, is_row) = (table.image(), table.is_row("recorded.row_key"));
         let keep = format!(
             "INSERT INTO change_images (change_id, image)
              SELECT recorded.id, (SELECT {image} FROM {name} WHERE {is_row})
              FROM changes AS recorded WHERE recorded.id > ? ORDER BY recorded.id"
         );
-        sql::execute(self.txn(), &keep, [last.into()]).await?;
+        sql::execute(self.txn(), &keep, [i64::try_from(last).unwrap_or(i64::MAX).into()]).await?;
         search::forget(self.txn(), name, condition, None).await?;
         self.touch(table, Touched::columns(name).collect(), condition).await?;
         sql::execute(self.txn(), &format!("DELETE FROM {name} WHERE {condition}"), []).await?;
@@ -232,10 +234,5 @@ impl ChangeSet {
             }
         }
         Ok(())
-    }
-
-    async fn last_change(&self) -> Result<i64> {
-        let last = "SELECT coalesce(max(id), 0) FROM changes";
-        Ok(sql::scalar::<i64>(self.txn(), last, []).await?.unwrap_or_default())
     }
 }

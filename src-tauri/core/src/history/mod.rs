@@ -28,9 +28,10 @@ use crate::ids::UserId;
 pub use bin::{BinEntry, bin, empty_bin, restore};
 pub use change_set::ChangeSet;
 pub(crate) use change_set::Paused;
+pub(crate) use change_set::millis;
 pub use log::{Change, ChangeOp, FieldChange, HistoryEntry, Subject, changes, entries};
 pub(crate) use running::RunningSets;
-pub(crate) use table::TABLES;
+pub(crate) use table::{TABLES, personal_tables};
 pub use undo::{redo_last, undo, undo_last};
 
 /// What a change set did, as a code and its values; the sentence is the page's.

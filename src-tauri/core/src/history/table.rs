@@ -48,6 +48,7 @@ pub(crate) static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
         describe::<entity::user_ratings::Entity>(),
         describe::<entity::user_watchlist::Entity>(),
         describe::<entity::identity_decisions::Entity>(),
+        describe::<entity::saved_views::Entity>(),
     ]
 });
 
@@ -57,6 +58,12 @@ pub(crate) static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
 /// When the table is not recorded, which is a bug of the caller.
 pub(crate) fn table(name: &str) -> &'static Table {
     TABLES.iter().find(|table| table.name == name).expect("only recorded tables are written to")
+}
+
+/// The recorded tables whose rows belong to one profile each.
+pub(crate) fn personal_tables() -> impl Iterator<Item = &'static str> {
+    let is_personal = |table: &&Table| table.columns.iter().any(|column| column.name == "user_id");
+    TABLES.iter().filter(is_personal).map(|table| table.name)
 }
 
 fn describe<E: EntityTrait>() -> Table {

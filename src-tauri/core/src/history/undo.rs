@@ -1,6 +1,6 @@
 //! Taking a change set back and bringing it again: the inverse of each change, in one transaction.
 
-use sea_orm::{DatabaseTransaction, FromQueryResult, SqlErr, TransactionTrait};
+use sea_orm::{DatabaseTransaction, FromQueryResult, SqlErr, TransactionTrait, Value};
 use serde_json::Value as Json;
 use time::OffsetDateTime;
 
@@ -307,12 +307,11 @@ async fn refuse_if_changed_since(
     ];
     let Some(key) = sql::scalar::<i32>(txn, &later, values).await? else { return Ok(()) };
     let table = table(&change.table_name);
-    let row = format!(
-        "SELECT {} FROM {} WHERE {} = ?1 LIMIT 1",
-        table.image(),
-        table.name,
-        table.leading()
-    );
-    let row = sql::scalar::<String>(txn, &row, [key.into()]).await?;
+    let (is_row, value): (String, Value) = match &change.row_key {
+        Some(row_key) => (table.is_row("?1"), row_key.clone().into()),
+        None => (format!("{} = ?1", table.leading()), key.into()),
+    };
+    let row = format!("SELECT {} FROM {} WHERE {is_row} LIMIT 1", table.image(), table.name);
+    let row = sql::scalar::<String>(txn, &row, [value]).await?.or_else(|| change.row_key.clone());
     Err(Error::Conflict { name: names::of_row(txn, table, row.as_deref()).await? })
 }

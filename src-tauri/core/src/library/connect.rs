@@ -10,8 +10,11 @@ use sea_orm::sqlx::sqlite::{
 use sea_orm::sqlx::{Connection, SqliteConnection};
 use sea_orm::{DatabaseConnection, DbErr, RuntimeErr, SqlxSqliteConnector};
 
+use super::typing::Turns;
 use crate::{Error, Result, sql};
 
+/// Steps of SQLite's machine between two looks at whether a search is still wanted: some 20 µs.
+const STEPS: i32 = 1_000;
 /// Readers at once: a page's queries run side by side, and 2 cores gain nothing from more.
 const READERS: u32 = 4;
 
@@ -27,6 +30,22 @@ fn is_at_rest(connection: &SqliteConnection) -> bool {
 
 pub(super) async fn readers(database: &Path) -> Result<DatabaseConnection> {
     pool(options(database).pragma("query_only", "ON"), READERS).await
+}
+
+/// The connection of what is searched while typing; it asks at every thousandth step or so whether
+/// anybody still waits. It is opened by the first search.
+pub(super) fn searcher(database: &Path, turns: Arc<Turns>) -> DatabaseConnection {
+    let pool = pool_options(1)
+        .after_connect(move |connection, _| {
+            let turns = turns.clone();
+            Box::pin(async move {
+                let mut handle = connection.lock_handle().await?;
+                handle.set_progress_handler(STEPS, move || turns.goes_on());
+                Ok(())
+            })
+        })
+        .connect_lazy_with(options(database).pragma("query_only", "ON"));
+    SqlxSqliteConnector::from_sqlx_sqlite_pool(pool)
 }
 
 /// A connection that writes nothing. A database that was closed cleanly is not even given the files
@@ -79,7 +98,15 @@ fn options(database: &Path) -> SqliteConnectOptions {
 }
 
 async fn pool(options: SqliteConnectOptions, connections: u32) -> Result<DatabaseConnection> {
-    let pool = SqlitePoolOptions::new()
+    let pool = pool_options(connections)
+        .connect_with(options)
+        .await
+        .map_err(|error| DbErr::Conn(RuntimeErr::SqlxError(Arc::new(error))))?;
+    Ok(SqlxSqliteConnector::from_sqlx_sqlite_pool(pool))
+}
+
+fn pool_options(connections: u32) -> SqlitePoolOptions {
+    SqlitePoolOptions::new()
         .max_connections(connections)
         .test_before_acquire(false)
         .idle_timeout(None)
@@ -88,8 +115,4 @@ async fn pool(options: SqliteConnectOptions, connections: u32) -> Result<Databas
             let is_at_rest = is_at_rest(connection);
             Box::pin(async move { Ok(is_at_rest) })
         })
-        .connect_with(options)
-        .await
-        .map_err(|error| DbErr::Conn(RuntimeErr::SqlxError(Arc::new(error))))?;
-    Ok(SqlxSqliteConnector::from_sqlx_sqlite_pool(pool))
 }

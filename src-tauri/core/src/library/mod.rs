@@ -8,6 +8,7 @@ mod dump;
 mod lock;
 mod places;
 mod stats;
+mod typing;
 mod upgrade;
 
 use std::path::{Path, PathBuf};
@@ -19,10 +20,13 @@ pub use dump::canonical_dump;
 pub use places::Places;
 pub use stats::{Counts, Stats, counts, stats};
 
+use crate::accounts::Strangers;
 use crate::files::FileStore;
 use crate::history::RunningSets;
 use crate::{Error, Result};
 use lock::WriteLock;
+
+use typing::{Turn, Typing};
 
 /// File name of the database inside a library's folder.
 pub(crate) const DATABASE: &str = "library.sqlite";
@@ -34,10 +38,11 @@ pub struct Library {
     folder: PathBuf,
     reader: DatabaseConnection,
     writer: DatabaseConnection,
+    typing: Typing,
     files: FileStore,
     lock: Option<WriteLock>,
     running: RunningSets,
-    signing_in: tokio::sync::Mutex<()>,
+    signing_in: tokio::sync::Mutex<Strangers>,
 }
 
 impl Library {
@@ -68,6 +73,7 @@ impl Library {
             folder: folder.clone(),
             reader,
             writer,
+            typing: Typing::open(&database),
             files,
             lock: Some(lock),
             running: RunningSets::default(),
@@ -93,6 +99,7 @@ impl Library {
             folder,
             writer: reader.clone(),
             reader,
+            typing: Typing::open(&database),
             files,
             lock: None,
             running: RunningSets::default(),
@@ -112,6 +119,11 @@ impl Library {
         &self.reader
     }
 
+    /// The turn of the next search while typing, which stops the one before it.
+    pub(crate) async fn turn(&self) -> Result<Turn<'_>> {
+        self.typing.turn().await
+    }
+
     /// The one connection that writes.
     pub(crate) fn writer(&self) -> &DatabaseConnection {
         &self.writer
@@ -122,8 +134,9 @@ impl Library {
         &self.running
     }
 
-    /// Held while a password is tried: guesses are counted one after the other.
-    pub(crate) fn signing_in(&self) -> &tokio::sync::Mutex<()> {
+    /// Held while a password is tried: guesses are counted one after the other, those for names that
+    /// nobody has in here.
+    pub(crate) fn signing_in(&self) -> &tokio::sync::Mutex<Strangers> {
         &self.signing_in
     }
 
@@ -138,6 +151,7 @@ impl Library {
     /// # Errors
     /// When the database cannot be closed or the note cannot be written.
     pub async fn close(&self) -> Result<()> {
+        self.typing.close().await?;
         self.reader.close_by_ref().await?;
         self.writer.close_by_ref().await?;
         self.lock.as_ref().map_or(Ok(()), WriteLock::mark_closed)

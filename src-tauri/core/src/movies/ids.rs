@@ -3,37 +3,27 @@
 
 use sea_orm::ConnectionTrait;
 
-use super::{MovieSort, SortBy, SortDirection};
-use crate::ids::MovieId;
+use super::MovieSort;
+use super::order::ordered;
+use crate::ids::{MovieId, UserId};
 use crate::{Result, sql, text};
 
-/// Every movie in order.
+/// Every movie in order; nobody has favorites.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn ids(db: &impl ConnectionTrait, sort: MovieSort) -> Result<Vec<MovieId>> {
-    let (way, back) = match sort.direction {
-        SortDirection::Ascending => ("", "DESC"),
-        SortDirection::Descending => ("DESC", ""),
-    };
-    let dated = "release_date IS NOT NULL";
-    let (rows, order) = match sort.by {
-        SortBy::Title => ("true", format!("sort_key {way}, id {way}")),
-        SortBy::Added => ("true", format!("created_at {way}, id {way}")),
-        // By name, day comes before month and year: the less precise is first in reverse.
-        SortBy::Year => (
-            dated,
-            format!("release_date {way}, release_precision {back}, sort_key {way}, id {way}"),
-        ),
-    };
-    let select =
-        |rows: &str, order: &str| format!("SELECT id FROM movies WHERE {rows} ORDER BY {order}");
-    let mut ids = aggregated(db, &select(rows, &order), []).await?;
-    if rows == dated {
-        let undated = select("release_date IS NULL", &format!("sort_key {way}, id {way}"));
-        ids.extend(aggregated(db, &undated, []).await?);
-    }
-    Ok(ids)
+    chosen(db, (sort, None), "true", []).await
+}
+
+/// The movies for which a condition holds, in order.
+pub(crate) async fn chosen(
+    db: &impl ConnectionTrait,
+    (sort, user): (MovieSort, Option<UserId>),
+    condition: &str,
+    values: impl IntoIterator<Item = sea_orm::Value>,
+) -> Result<Vec<MovieId>> {
+    aggregated(db, &ordered(sort, user, ("movies.id AS id", condition)), values).await
 }
 
 /// The movies whose sort title begins with what is typed, whatever its case and accents, in title

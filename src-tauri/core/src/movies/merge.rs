@@ -1,5 +1,5 @@
-//! Making one movie of two: the one that stays gets the cast, the crew, the genres and everybody's
-//! favorites, and what is chosen of the other's facts.
+//! Making one movie of two: the one that stays gets the cast, the crew, the genres, everybody's
+//! favorites and diaries, and what is chosen of the other's facts.
 
 use std::collections::HashSet;
 
@@ -93,7 +93,10 @@ pub async fn merge(
     move_cast(&mut set, (gone, keep)).await?;
     set.repoint("movie_genres", "movie_id", ids).await?;
     set.repoint_where("movie_crew", ("movie_id", "job <> 'director'"), ids).await?;
-    set.repoint("user_favorites", "movie_id", ids).await?;
+    // Who has rated both keeps the rating of the one that stays.
+    for own in ["user_favorites", "user_watches", "user_ratings", "user_watchlist"] {
+        set.repoint(own, "movie_id", ids).await?;
+    }
     set.repoint_where("external_ids", ("entity_id", "kind = 'movie'"), ids).await?;
     new::remove(&mut set, &gone.to_string()).await?;
     set.commit().await

@@ -8,6 +8,7 @@ mod ids;
 mod links;
 mod merge;
 mod new;
+mod order;
 mod query;
 pub(crate) mod ranked;
 mod sort_keys;
@@ -27,9 +28,11 @@ pub use also::{AlsoWith, also_with};
 pub use bulk::{BulkEdit, BulkPreview, BulkRow, ListAction, bulk_edit, bulk_preview};
 pub use duplicates::{Duplicates, SameBecause, duplicates};
 pub use edit::{CrewMember, MovieEdit, edit};
+pub(crate) use ids::chosen;
 pub use ids::{ids, starting_with};
 pub use merge::{MovieField, merge};
 pub use new::{MovieDraft, NewMovie, create, delete, duplicate};
+pub(crate) use order::ordered;
 pub use query::{CARDS, cards, first_cards, page, rows};
 pub(crate) use sort_keys::{refresh_all_sort_keys, refresh_sort_keys};
 
@@ -43,6 +46,14 @@ pub enum SortBy {
     Year,
     /// When it came into the library.
     Added,
+    /// How long it runs.
+    Runtime,
+    /// What it cost, whatever the currency.
+    Budget,
+    /// The director by name, then by release.
+    Director,
+    /// The favorites of the person who asks before all others, each by title.
+    Favorites,
 }
 
 /// Which end comes first.

@@ -34,7 +34,15 @@ pub struct NewMovie {
 }
 
 /// What hangs on a movie beside its castings: table and the column that names it.
-const LINKS: &[&str] = &["movie_genres", "movie_countries", "movie_crew", "user_favorites"];
+const LINKS: &[&str] = &[
+    "movie_genres",
+    "movie_countries",
+    "movie_crew",
+    "user_favorites",
+    "user_watches",
+    "user_ratings",
+    "user_watchlist",
+];
 
 /// Make a movie.
 ///
@@ -61,7 +69,7 @@ pub async fn create(
     finish(set, id).await
 }
 
-/// Copy a movie under another title, with all it has but favorites and ids of other catalogues.
+/// Copy a movie under another title, with all it has but what is somebody's own and ids of other catalogues.
 ///
 /// # Errors
 /// `NotFound` when it is gone, `Invalid` with the field.

@@ -130,6 +130,7 @@ pub async fn delete(
     ranked::change_where(&mut set, &DIRECTORS, id.0, without).await?;
     casting::remove(&mut set, &format!("person_id = {id}")).await?;
     set.delete("movie_crew", &format!("person_id = {id}")).await?;
+    set.delete("user_favorite_persons", &format!("person_id = {id}")).await?;
     set.delete("external_ids", &format!("kind = 'person' AND entity_id = {id}")).await?;
     identity::forget(&mut set, identity::Kind::Person, id.0).await?;
     set.delete("persons", &format!("id = {id}")).await?;

@@ -85,6 +85,7 @@ pub async fn merge(
     };
     ranked::change_where(&mut set, &DIRECTORS, gone.0, joined).await?;
     set.repoint("movie_crew", "person_id", ids).await?;
+    set.repoint("user_favorite_persons", "person_id", ids).await?;
     set.repoint_where("external_ids", ("entity_id", "kind = 'person'"), ids).await?;
     identity::forget(&mut set, identity::Kind::Person, gone.0).await?;
     set.delete("persons", &format!("id = {gone}")).await?;

@@ -22,6 +22,7 @@ pub use copy::{Copy, copy, original};
 pub use cut::cut;
 pub use matching::{Confidence, MovieMatch, MovieNames};
 pub use previous::{PictureState, state};
+pub(crate) use put::store;
 pub use put::{choose, put, put_files, remove};
 pub use source::{NewPicture, look};
 

@@ -51,14 +51,15 @@ pub async fn state(db: &impl ConnectionTrait, of: PictureOf) -> Result<PictureSt
     let source = picture.as_ref().and_then(|row| row.source_file_id).or(current);
     let original = rows(db, source.into_iter().collect()).await?.pop();
     let cut = picture.as_ref().and_then(|row| serde_json::from_str(row.crop.as_deref()?).ok());
-    // Every change of the column knows the picture before and the one after.
+    // Every change of the column knows the picture before and the one after. What an undone change
+    // brought is not kept.
     let had = format!(
         "SELECT file FROM (
             SELECT json_extract(before, '$.{column}') AS file, id FROM changes
                 WHERE table_name = '{table}' AND op = 'update' AND key_from = ?1 AND key_to = ?1
             UNION ALL SELECT json_extract(after, '$.{column}'), id FROM changes
                 WHERE table_name = '{table}' AND op = 'update' AND key_from = ?1 AND key_to = ?1)
-         WHERE file IS NOT NULL GROUP BY file ORDER BY max(id) DESC, file DESC"
+         WHERE file IN (SELECT id FROM files) GROUP BY file ORDER BY max(id) DESC, file DESC"
     );
     let mut had = sql::column::<i32>(db, &had, [id.into()]).await?;
     had.retain(|file| Some(*file) != current);

@@ -78,7 +78,7 @@ pub(super) async fn give_all(
 
 /// Store a picture before any row names it: one without a row is swept some day, a row without one
 /// is a hole. Answers the row.
-pub(super) async fn store(library: &Library, picture: NewPicture) -> Result<files::ActiveModel> {
+pub(crate) async fn store(library: &Library, picture: NewPicture) -> Result<files::ActiveModel> {
     let NewPicture { image, bytes, derived } = picture;
     let mut row = row_of(&image, bytes.len());
     library.files().put(&image, bytes).await?;

@@ -36,6 +36,8 @@ pub struct Settings {
     pub poster_width: u16,
     /// Titles under the posters.
     pub captions: bool,
+    /// Minutes without a key or a movement of the pointer before the window is locked; 0 for never.
+    pub lock_after_minutes: u16,
     /// Posters or lines.
     pub movies_as: MoviesAs,
     /// The columns of the list beside the title, in the order in which they stand.
@@ -50,6 +52,7 @@ impl Default for Settings {
             theme: Theme::System,
             poster_width: 152,
             captions: true,
+            lock_after_minutes: 0,
             movies_as: MoviesAs::Posters,
             columns: list::first_columns(),
             recents: Vec::new(),
@@ -58,6 +61,8 @@ impl Default for Settings {
 }
 
 const FILE: &str = "settings.json";
+/// A day, in minutes.
+const LONGEST_UNLOCKED: u16 = 24 * 60;
 
 /// The settings of this machine; the defaults where there are none or they cannot be read, because
 /// a library must open without them.
@@ -98,6 +103,7 @@ pub fn save(config: &Path, settings: Settings) -> Result<()> {
 fn within_bounds(settings: Settings) -> Settings {
     Settings {
         poster_width: settings.poster_width.clamp(112, 208),
+        lock_after_minutes: settings.lock_after_minutes.min(LONGEST_UNLOCKED),
         columns: list::within_bounds(settings.columns),
         recents: recent::within_bounds(settings.recents),
         ..settings
@@ -115,6 +121,8 @@ mod tests {
         let kept = Settings {
             theme: Theme::Dark,
             poster_width: 999,
+            captions: false,
+            lock_after_minutes: 10,
             movies_as: MoviesAs::List,
             ..Settings::default()
         };

@@ -219,7 +219,7 @@ async fn the_bin_gives_back_one_thing_with_all_that_hung_on_it() {
     let page = movies::page(library.reader(), one).await.unwrap();
     let step = delete(library, owner, &[one, two], NOW).await.unwrap().unwrap();
 
-    let lying = bin(library.reader()).await.unwrap();
+    let lying = bin(library.reader(), owner).await.unwrap();
     let said: Vec<_> = lying.iter().map(|e| (&*e.name, e.castings, e.links)).collect();
     assert_eq!(said, [("Two", 1, 0), ("One", 2, 1)]);
     restore(library, owner, lying[1].change, NOW).await.unwrap();
@@ -228,7 +228,7 @@ async fn the_bin_gives_back_one_thing_with_all_that_hung_on_it() {
         now.person.namesake.clone_from(&then.person.namesake);
     });
     assert_eq!(back, page, "as it was");
-    assert_eq!(bin(library.reader()).await.unwrap().len(), 1);
+    assert_eq!(bin(library.reader(), owner).await.unwrap().len(), 1);
     let twice = restore(library, owner, lying[1].change, NOW).await.unwrap_err();
     assert!(matches!(twice, Error::NotFound { .. }), "it is not in the bin any more");
     let refused = undo(library, owner, step, NOW).await.unwrap_err();
@@ -236,7 +236,7 @@ async fn the_bin_gives_back_one_thing_with_all_that_hung_on_it() {
 
     let ann = search::people(library.reader(), "ann").await.unwrap()[0].person.id;
     people::delete(library, owner, ann, NOW).await.unwrap();
-    let lying = bin(library.reader()).await.unwrap();
+    let lying = bin(library.reader(), owner).await.unwrap();
     restore(library, owner, lying[0].change, NOW).await.unwrap();
     assert_eq!(movies::page(library.reader(), one).await.unwrap().cast.len(), 2);
     assert!(check(library, CheckDepth::ReadData).await.unwrap().is_sound());
@@ -244,7 +244,7 @@ async fn the_bin_gives_back_one_thing_with_all_that_hung_on_it() {
     let ben = profile(library, "Ben").await;
     assert!(matches!(empty_bin(library, &ben).await.unwrap_err(), Error::OwnerOnly));
     assert_eq!(empty_bin(library, owner).await.unwrap(), 1);
-    assert!(bin(library.reader()).await.unwrap().is_empty());
+    assert!(bin(library.reader(), owner).await.unwrap().is_empty());
     let steps = entries(library.reader(), owner, (Subject::Everything, None)).await.unwrap();
     let emptied = steps.iter().find(|entry| entry.id == step).unwrap();
     assert!(!emptied.can_undo, "what is gone for good is not offered");
@@ -261,7 +261,7 @@ async fn a_deleted_country_comes_back_to_its_movies_and_people() {
     let france = words.unwrap().into_iter().find(|word| word.name == "France").unwrap().id;
     let which = (vocabulary::Vocabulary::Countries, france);
     vocabulary::delete(library, owner, which, NOW).await.unwrap();
-    let lying = bin(library.reader()).await.unwrap();
+    let lying = bin(library.reader(), owner).await.unwrap();
     restore(library, owner, lying[0].change, NOW).await.unwrap();
     let page = people::page(library.reader(), ann).await.unwrap();
     assert_eq!(page.country.as_deref(), Some("France"));
@@ -349,7 +349,7 @@ async fn what_comes_back_from_the_bin_names_only_what_is_still_there() {
         vocabulary::delete(library, owner, (which, id), NOW).await.unwrap();
     }
 
-    let lying = bin(db).await.unwrap();
+    let lying = bin(db, owner).await.unwrap();
     let movie = lying.iter().find(|entry| entry.name == "One").unwrap();
     restore(library, owner, movie.change, NOW).await.unwrap();
     let page = movies::page(db, one).await.unwrap();

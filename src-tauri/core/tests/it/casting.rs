@@ -127,7 +127,7 @@ async fn every_field_of_a_casting_is_changed_and_taken_back() {
     assert_eq!(row.character.as_ref().unwrap().name, "Named");
     assert_eq!(row.credited_as.as_deref(), Some("Thomas Connery"));
     assert_eq!(row.kind, CreditKind::Voice);
-    let found = search::search(library.reader(), "rutland").await.unwrap();
+    let found = search::search(library.reader(), search::Asker::NOBODY, "rutland").await.unwrap();
     assert!(found.characters.is_empty(), "a character nobody plays or knows more of is gone");
     for _ in 0..7 {
         undo_last(library, owner, NOW).await.unwrap().unwrap();

@@ -56,16 +56,19 @@ async fn two_become_one_with_both_names_and_come_apart_again() {
     assert_eq!(page.aliases, ["Count Orlok"], "an equal name is no other one");
     let years: Vec<_> = page.portrayals.iter().map(|it| it.movie.year).collect();
     assert_eq!(years, [Some(1922), Some(1931), Some(1958)]);
-    let found = search::search(db, "orlok").await.unwrap().characters;
-    assert_eq!(found[0].character.id, orlok, "found by its other name");
-    assert_eq!((found[0].movies, found[0].performers), (3, 3));
+    let found = search::search(db, search::Asker::NOBODY, "orlok").await.unwrap().characters;
+    assert_eq!(found[0].row.character.id, orlok, "found by its other name");
+    assert_eq!((found[0].row.movies, found[0].row.performers), (3, 3));
     let three = CharactersView { performers: 3, ..all() };
     assert_eq!(characters::ids(db, &three).await.unwrap(), [orlok]);
     for _ in 0..2 {
         undo_last(library, owner, NOW).await.unwrap().unwrap();
     }
     assert_eq!(test.dump().await, before);
-    assert_eq!(search::search(db, "orlok").await.unwrap().characters[0].movies, 1);
+    assert_eq!(
+        search::search(db, search::Asker::NOBODY, "orlok").await.unwrap().characters[0].row.movies,
+        1
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -139,7 +142,7 @@ async fn what_is_deleted_lies_in_the_bin_with_its_castings() {
     characters::delete(library, owner, seward, NOW).await.unwrap();
     let gone = characters::page(db, seward).await.unwrap_err();
     assert!(matches!(gone, Error::NotFound { what: "character" }));
-    let entry = bin(db).await.unwrap().remove(0);
+    let entry = bin(db, owner).await.unwrap().remove(0);
     assert_eq!((entry.name.as_str(), entry.table.as_str()), ("Seward", "characters"));
     assert_eq!(entry.castings, 1);
     restore(library, owner, entry.change, NOW).await.unwrap();

@@ -33,13 +33,14 @@ async fn an_import_is_taken_back_and_brought_again_to_the_letter() {
     let label = undo_last(&test.library, &test.owner, NOW).await.unwrap().unwrap();
     assert_eq!((&*label.kind, &*label.params["movies"]), ("import", "2"));
     assert_eq!(test.dump().await, before, "nothing of the import is left");
-    let gone = search::search(test.library.reader(), "alien").await.unwrap();
+    let gone = search::search(test.library.reader(), search::Asker::NOBODY, "alien").await.unwrap();
     assert!(gone.movies.is_empty(), "what is gone is not found");
 
     redo_last(&test.library, &test.owner, NOW).await.unwrap().unwrap();
     assert_eq!(test.dump().await, after, "ids, times and links are as they were");
-    let back = search::search(test.library.reader(), "ripley").await.unwrap();
-    assert_eq!(back.characters[0].movies, 2);
+    let back =
+        search::search(test.library.reader(), search::Asker::NOBODY, "ripley").await.unwrap();
+    assert_eq!(back.characters[0].row.movies, 2);
     assert!(check(&test.library, CheckDepth::ReadData).await.unwrap().is_sound());
 }
 

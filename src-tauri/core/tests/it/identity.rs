@@ -1,7 +1,7 @@
 //! Who is the same: people and characters of an import, and those of the library.
 
 use lobbycard_core::library::stats;
-use lobbycard_core::search::search;
+use lobbycard_core::search::{Asker, search};
 
 use crate::support::{TestLibrary, film};
 
@@ -18,8 +18,8 @@ async fn namesakes_with_different_ids_are_two_people() {
         .film(film("Venom").player("Michelle Williams", "Anne", &[("tmdbid", "1812")]))
         .imported()
         .await;
-    let found = search(test.library.reader(), "michelle").await.unwrap().people;
-    let credits: Vec<i32> = found.iter().map(|hit| hit.credits).collect();
+    let found = search(test.library.reader(), Asker::NOBODY, "michelle").await.unwrap().people;
+    let credits: Vec<i32> = found.iter().map(|hit| hit.row.credits).collect();
     assert_eq!(credits, [2, 1], "one id is one person, two ids are two");
 }
 
@@ -44,8 +44,8 @@ async fn an_id_binds_a_name_is_assumed_and_a_contradiction_is_new() {
     assert_eq!((&*assumed[0].name, assumed[0].movies, assumed[0].credits), ("John Hurt", 1, 1));
     let summary = test.import().await;
     assert_eq!(summary.people_added, 1, "another id is another Ian Holm");
-    let found = search(test.library.reader(), "ian holm").await.unwrap().people;
-    let credits: Vec<i32> = found.iter().map(|hit| hit.credits).collect();
+    let found = search(test.library.reader(), Asker::NOBODY, "ian holm").await.unwrap().people;
+    let credits: Vec<i32> = found.iter().map(|hit| hit.row.credits).collect();
     assert_eq!(credits, [2, 1], "the id outweighs the name");
 
     // What was assumed has become known: the id was learned with the import.
@@ -77,8 +77,8 @@ async fn a_role_binds_by_performer_or_set_and_by_nothing_else() {
         .await;
     let db = test.library.reader();
     let credits = |text: &'static str| async move {
-        let found = search(db, text).await.unwrap().characters;
-        found.iter().map(|hit| hit.movies).collect::<Vec<_>>()
+        let found = search(db, Asker::NOBODY, text).await.unwrap().characters;
+        found.iter().map(|hit| hit.row.movies).collect::<Vec<_>>()
     };
     assert_eq!(credits("james bond").await, [3, 1], "the set and the performer join, Niven stays");
     assert_eq!(credits("tony").await, [1, 1], "two films, two performers: two men called Tony");

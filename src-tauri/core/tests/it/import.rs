@@ -1,11 +1,11 @@
 //! Importing folders of NFO files.
 
-use lobbycard_core::Error;
 use lobbycard_core::history::Actor;
 use lobbycard_core::library::{CheckDepth, check, counts};
 use lobbycard_core::movies::{MovieEdit, edit};
 use lobbycard_core::transfer::{self, Job, PlanStatus, Progress, ProgressStage};
 use lobbycard_core::values::{CharacterRole, CreditKind};
+use lobbycard_core::{Error, search};
 use tokio_util::sync::CancellationToken;
 
 use crate::support::{NOW, TestLibrary, film, job};
@@ -208,7 +208,7 @@ async fn how_a_part_is_credited_is_no_part_of_its_name() {
         .imported()
         .await;
     let db = test.library.reader();
-    let found = lobbycard_core::search::search(db, "ash").await.unwrap();
+    let found = search::search(db, search::Asker::NOBODY, "ash").await.unwrap();
     assert_eq!(found.characters.len(), 1, "the same Ash by voice");
     let page = lobbycard_core::movies::page(db, test.movie("Ash Returns").await).await.unwrap();
     let kinds: Vec<_> = page.cast.iter().map(|credit| credit.kind).collect();

@@ -1,7 +1,7 @@
 //! Opening and closing.
 
 use lobbycard_core::library::{CheckDepth, check, repair, stats};
-use lobbycard_core::{Error, Library};
+use lobbycard_core::{Error, Library, search};
 use sea_orm::{ConnectionTrait, Database};
 
 use crate::support::{TestLibrary, film};
@@ -66,7 +66,7 @@ async fn a_backup_that_reads_back_is_written_before_a_migration() {
     let copy = Database::connect(format!("sqlite://{}?mode=ro", copy.display())).await.unwrap();
     assert_eq!(stats(&copy).await.unwrap()["movies"], 1, "the copy has the movie");
     assert!(check(&library, CheckDepth::Presence).await.unwrap().is_sound());
-    let found = lobbycard_core::search::search(library.reader(), "alien").await.unwrap();
+    let found = search::search(library.reader(), search::Asker::NOBODY, "alien").await.unwrap();
     assert_eq!(found.movies.len(), 1, "what is derived was computed anew");
 }
 

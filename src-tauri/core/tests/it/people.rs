@@ -20,13 +20,13 @@ async fn a_person_and_a_character_show_each_other() {
         .await;
 
     let db = test.library.reader();
-    let found = search::search(db, "lugosi").await.unwrap();
-    let page = people::page(db, found.people[0].person.id).await.unwrap();
+    let found = search::search(db, search::Asker::NOBODY, "lugosi").await.unwrap();
+    let page = people::page(db, found.people[0].row.person.id).await.unwrap();
     let films: Vec<_> = page.filmography.iter().map(|entry| &*entry.movie.title).collect();
     assert_eq!(films, ["Broken Idol", "Dracula", "Abbott Meets"], "the oldest first");
     assert_eq!(page.filmography[0].jobs, ["director"]);
     assert_eq!(page.characters.len(), 1, "one role of one performer is one character");
-    assert_eq!(page.characters[0].movies, 2);
+    assert_eq!(page.characters[0].row.movies, 2);
 
     let dracula = characters::page(db, page.characters[0].character.id).await.unwrap();
     let portrayals: Vec<_> =
@@ -47,9 +47,9 @@ async fn equal_roles_of_different_people_are_the_same_only_in_a_set() {
         .await;
 
     let db = test.library.reader();
-    let bond = search::search(db, "james bond").await.unwrap();
+    let bond = search::search(db, search::Asker::NOBODY, "james bond").await.unwrap();
     assert_eq!(bond.characters.len(), 1, "one set, one James Bond");
-    let policemen = search::search(db, "policeman").await.unwrap();
+    let policemen = search::search(db, search::Asker::NOBODY, "policeman").await.unwrap();
     assert_eq!(policemen.characters.len(), 2, "two films, two policemen");
 }
 

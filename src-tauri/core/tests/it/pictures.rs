@@ -64,6 +64,19 @@ async fn a_poster_is_given_and_the_one_before_is_a_click_away() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_picture_that_was_taken_back_takes_no_place_among_the_previous() {
+    let test = TestLibrary::new().await.film(film("Alien").poster([1, 2, 3])).imported().await;
+    let of = PictureOf::Movie(test.movie("Alien").await);
+    let first = state(&test, of).await.picture.unwrap();
+    put(&test, of, &picture(&test.films, "red.png", [200, 0, 0])).await;
+    for green in 0..26 {
+        put(&test, of, &picture(&test.films, "tried.png", [0, green, 0])).await;
+        undo_last(&test.library, &test.owner, NOW).await.unwrap();
+    }
+    assert_eq!(state(&test, of).await.previous, vec![first]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_cut_is_made_from_the_original_and_gives_it_back() {
     let test = TestLibrary::new().await.film(film("Alien").actor("Ian Holm", "Ash"));
     let test = test.imported().await;

@@ -95,12 +95,12 @@ async fn genres_and_sets_are_joined_and_taken_out_and_come_back() {
     let step = delete(library, owner, (Vocabulary::Sets, noir), NOW).await.unwrap();
     assert!(test.page("Laura").await.set.is_none());
 
-    let shown = changes(library.reader(), step).await.unwrap();
+    let shown = changes(library.reader(), owner, step).await.unwrap();
     assert_eq!(shown.len(), 3, "two movies and the set");
     assert_eq!(shown[0].fields[0].before.as_deref(), Some("Noir"), "a set that is gone is named");
     let last = entries(library.reader(), owner, (Subject::Everything, None)).await.unwrap();
     assert_eq!(&*last[0].label.kind, "deleteSet");
-    assert_eq!(bin(library.reader()).await.unwrap()[0].name, "Noir");
+    assert_eq!(bin(library.reader(), owner).await.unwrap()[0].name, "Noir");
 
     for _ in 0..2 {
         undo_last(library, owner, NOW).await.unwrap().unwrap();

@@ -16,6 +16,7 @@ import { useUndoToast } from '../useUndoToast';
 import { type CharacterDialog, CharacterDialogs } from './CharacterDialogs';
 import { characterChanged } from './characterChanged';
 import { useCastToasts } from './useCastToasts';
+import { useFavorite } from './useFavorite';
 import { useKeepingApart } from './useKeepingApart';
 
 const route = getRouteApi('/characters/$id');
@@ -32,6 +33,7 @@ export function CharacterRoute() {
   const [dialog, setDialog] = useState<CharacterDialog | null>(null);
   usePage(character?.name);
   useRecentPage('character', character?.id);
+  const favorite = useFavorite('characters', id, character?.name);
 
   // Once: whoever comes back to a character finds the page as it is read.
   const isNew = characters.newId === id;
@@ -63,6 +65,7 @@ export function CharacterRoute() {
         id={id}
         memory={characters}
         isNew={isNew}
+        favorite={favorite}
         header={(tools) => <DetailHeader>{tools}</DetailHeader>}
         notice={
           <CharacterSuggestions

@@ -7,10 +7,12 @@ import { FilterBar } from '../../features/search/FilterBar';
 import { NothingFound } from '../../features/search/NothingFound';
 import { SampleNotice } from '../../features/transfer/SampleNotice';
 import { useAddSample, useSample } from '../../features/transfer/useSample';
+import { useViewName } from '../../features/views/queries';
 import { ViewTools } from '../../features/views/ViewTools';
 import { useApp } from '../appContext';
 import { LibraryHeader } from '../PageHeader';
 import { shelfOf } from '../shelf';
+import { useMarkActs } from '../useMarkActs';
 import { usePage } from '../usePage';
 import { useUndoToast } from '../useUndoToast';
 
@@ -23,14 +25,17 @@ export function LibraryRoute() {
   const sort = useMemo(() => ({ by, direction }), [by, direction]);
   const navigate = useNavigate();
   const app = useApp();
-  const { settings, changeSettings, memory, matrix, undoing, setPicture } = app;
+  const { settings, changeSettings, memory, matrix, undoing, beginMovie, setPicture } = app;
   const sample = useSample();
   const add = useAddSample();
   const onChanged = useUndoToast();
+  const marks = useMarkActs();
   useEffect(() => {
     memory.sort = sort;
-  }, [memory, sort]);
-  usePage(intl.formatMessage({ id: 'nav.movies', defaultMessage: 'Movies' }));
+    memory.view = view ?? null;
+  }, [memory, sort, view]);
+  const name = useViewName(view);
+  usePage(name ?? intl.formatMessage({ id: 'nav.movies', defaultMessage: 'Movies' }));
   // Each step of narrowing is one of the history: Back takes it away again.
   const narrow = (query: string) => {
     const text = query.trim();
@@ -54,7 +59,7 @@ export function LibraryRoute() {
           />
         </>
       }
-      nothing={<NothingFound query={q} onQuery={narrow} onCreate={app.createMovie} />}
+      nothing={<NothingFound query={q} onQuery={narrow} onCreate={app.beginMovie} />}
       sort={sort}
       settings={settings}
       memory={memory}
@@ -67,7 +72,8 @@ export function LibraryRoute() {
       onMatrix={(ids) => navigate({ to: '/matrix', search: searchOf(ids, matrix.selections) })}
       onPicture={(id) => setPicture({ of: 'movie', id })}
       onChanged={onChanged}
-      onNew={() => app.createMovie('')}
+      marks={marks}
+      onNew={() => beginMovie('')}
       onImport={() => navigate({ to: '/import' })}
       onSample={add.run}
       isAddingSample={add.isPending}

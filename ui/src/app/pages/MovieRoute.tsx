@@ -13,6 +13,7 @@ import { usePage } from '../usePage';
 import { useUndoToast } from '../useUndoToast';
 import { movieChanged } from './movieChanged';
 import { useMovieActions } from './useMovieActions';
+import { useMovieOwn } from './useMovieOwn';
 
 const route = getRouteApi('/movies/$id');
 
@@ -23,6 +24,7 @@ export function MovieRoute() {
   const { data: movie } = useQuery(moviePageQuery(id));
   const undoToast = useUndoToast();
   const actions = useMovieActions(movie);
+  const { favorite, diary, dialog } = useMovieOwn(id, movie?.title ?? '');
   const year = movie?.releaseDate ? ` (${yearOf(movie.releaseDate)})` : '';
   usePage(movie && `${movie.title}${year}`);
   useRecentPage('movie', movie?.id);
@@ -34,17 +36,22 @@ export function MovieRoute() {
   }, [memory, id]);
 
   return (
-    <MoviePage
-      id={id}
-      isNew={isNew}
-      header={(tools) => (
-        <DetailHeader>
-          {tools}
-          <MoviePosition id={id} />
-        </DetailHeader>
-      )}
-      onSaved={(changeSet, field) => undoToast(movieChanged(intl, field), changeSet)}
-      {...actions}
-    />
+    <>
+      <MoviePage
+        id={id}
+        isNew={isNew}
+        header={(tools) => (
+          <DetailHeader>
+            {tools}
+            <MoviePosition id={id} />
+          </DetailHeader>
+        )}
+        onSaved={(changeSet, field) => undoToast(movieChanged(intl, field), changeSet)}
+        favorite={favorite}
+        diary={diary}
+        {...actions}
+      />
+      {dialog}
+    </>
   );
 }

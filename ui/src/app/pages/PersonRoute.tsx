@@ -19,6 +19,7 @@ import { usePage } from '../usePage';
 import { useUndoToast } from '../useUndoToast';
 import { personChanged } from './personChanged';
 import { useCastToasts } from './useCastToasts';
+import { useFavorite } from './useFavorite';
 import { useKeepingApart } from './useKeepingApart';
 import { useNewPerson } from './useNewPerson';
 
@@ -42,6 +43,7 @@ export function PersonRoute() {
   };
   usePage(person?.name);
   useRecentPage('person', person?.id);
+  const favorite = useFavorite('people', id, person?.name);
 
   // Once: whoever comes back to a person finds the page as it is read.
   const isNew = people.newId === id;
@@ -74,6 +76,7 @@ export function PersonRoute() {
       <PersonPage
         id={id}
         isNew={isNew}
+        favorite={favorite}
         notice={
           <PersonSuggestions
             id={id}

@@ -1,5 +1,12 @@
 import type { IntlShape } from 'react-intl';
-import type { CharacterRow, Image, MovieCard, PersonRow, Span } from '../../generated/bindings';
+import type {
+  CharacterRow,
+  Image,
+  MovieCard,
+  MovieHit,
+  PersonRow,
+  Span,
+} from '../../generated/bindings';
 import { keysOf } from '../../lib/actions/catalogue';
 import type { LiveAction } from '../../lib/actions/live';
 import { titles } from '../../lib/actions/titles';
@@ -15,7 +22,7 @@ export interface PaletteTarget {
 interface RowWords {
   key: string;
   title: string;
-  /** What of the title was looked for. */
+  /** What of the title was found. */
   marks: readonly Span[];
   /** What tells it from others, in a few words. */
   detail: string;
@@ -34,11 +41,14 @@ export interface PaletteSection {
   rows: PaletteRow[];
 }
 
+/** A row that nobody searched for. */
+const NOT_FOUND = { originalTitle: null, marks: [] };
+
 const together = (...parts: (string | number | null)[]) => parts.filter(Boolean).join(' · ');
 
 export function movieRow(
   movie: Pick<MovieCard, 'id' | 'title' | 'year' | 'poster'>,
-  marks: readonly Span[] = [],
+  { originalTitle, marks }: Pick<MovieHit, 'originalTitle' | 'marks'> = NOT_FOUND,
 ): PaletteRow {
   return {
     does: 'open',
@@ -46,7 +56,7 @@ export function movieRow(
     target: { kind: 'movie', id: movie.id },
     title: movie.title,
     marks,
-    detail: together(movie.year),
+    detail: together(movie.year, originalTitle),
     image: movie.poster,
   };
 }
@@ -91,13 +101,15 @@ export function characterRow(
   };
 }
 
-export function actionRow(intl: IntlShape, action: LiveAction): PaletteRow & { does: 'run' } {
+export function actionRow(intl: IntlShape, action: LiveAction, query: string): PaletteRow {
+  const title = intl.formatMessage(titles[action.id]);
+  const start = title.toLocaleLowerCase().indexOf(query.toLocaleLowerCase());
   return {
     does: 'run',
     key: `action-${action.id}`,
     action,
-    title: intl.formatMessage(titles[action.id]),
-    marks: [],
+    title,
+    marks: query === '' || start < 0 ? [] : [{ start, end: start + query.length }],
     detail: action.about
       ? intl.formatMessage(
           { id: 'palette.about', defaultMessage: 'for {name}' },
@@ -111,7 +123,7 @@ export function actionRow(intl: IntlShape, action: LiveAction): PaletteRow & { d
 export function createRow(intl: IntlShape, title: string): PaletteRow {
   return {
     does: 'create',
-    key: 'create-movie',
+    key: 'create',
     title: intl.formatMessage(
       { id: 'palette.create', defaultMessage: 'Create movie “{title}”' },
       { title },

@@ -11,7 +11,7 @@ export interface PaletteAct {
 /** Does what a row says. */
 export function usePaletteAct(query: string, onClose: () => void): PaletteAct {
   const navigate = useNavigate();
-  const { memory, people, characters, createMovie } = useApp();
+  const { memory, people, characters, beginMovie } = useApp();
 
   const go = ({ kind, id }: PaletteTarget) => {
     const params = { id };
@@ -25,7 +25,7 @@ export function usePaletteAct(query: string, onClose: () => void): PaletteAct {
     afterFocusReturned(() => {
       if (row.does === 'open') go(row.target);
       else if (row.does === 'run') row.action.run();
-      else createMovie(query);
+      else beginMovie(query);
     });
   };
   const edit = (row: PaletteRow | undefined) => {

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useFilter } from 'react-aria/useFilter';
 import { defineMessages, type IntlShape, useIntl } from 'react-intl';
 import { useSearch } from '../../features/search/queries';
-import type { SearchResults, Span } from '../../generated/bindings';
+import type { SearchResults } from '../../generated/bindings';
 import { actionIds, actions } from '../../lib/actions/catalogue';
 import { type LiveAction, useLiveActions } from '../../lib/actions/live';
 import { readTyped } from './paletteQuery';
@@ -86,7 +86,7 @@ const isOf = (scope: 'people' | 'characters') => (row: PaletteRow) =>
 
 function foundRows(intl: IntlShape, results: SearchResults | undefined) {
   return {
-    movies: (results?.movies ?? []).map((hit) => movieRow(hit.movie, hit.marks)),
+    movies: (results?.movies ?? []).map((hit) => movieRow(hit.movie, hit)),
     people: (results?.people ?? []).map((row) => personRow(intl, row, row.marks)),
     characters: (results?.characters ?? []).map((row) => characterRow(intl, row, row.marks)),
   };
@@ -104,18 +104,10 @@ function useCommandRows(query: string | null): PaletteRow[] {
   const inOrder = actionIds.flatMap((id) => offered.get(id) ?? []);
   const isOfAll = ({ id }: LiveAction) => actions[id].at === 'everywhere';
   const rows = [...inOrder.filter((one) => !isOfAll(one)), ...inOrder.filter(isOfAll)].map(
-    (action) => actionRow(intl, action),
+    (action) => actionRow(intl, action, query),
   );
   if (query === '') return rows;
   const begins = (row: PaletteRow) => startsWith(row.title, query);
-  const fitting = rows
-    .filter((row) => contains(row.title, query))
-    .map((row) => ({ ...row, marks: marksOf(row.title, query) }));
+  const fitting = rows.filter((row) => contains(row.title, query));
   return [...fitting.filter(begins), ...fitting.filter((row) => !begins(row))];
-}
-
-/** Where a title says what was looked for, if it says so letter by letter. */
-function marksOf(title: string, query: string): Span[] {
-  const start = title.toLocaleLowerCase().indexOf(query.toLocaleLowerCase());
-  return start < 0 ? [] : [{ start, end: start + query.length }];
 }

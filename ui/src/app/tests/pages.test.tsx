@@ -8,6 +8,7 @@ const pages = [
   { address: '/people/1', heading: 'Max Schreck' },
   { address: '/characters/1', heading: 'Who has been Count Orlok' },
   { address: '/import', heading: 'Import' },
+  { address: '/profile', heading: 'Ada' },
 ];
 
 for (const theme of ['dark', 'light'] as const) {

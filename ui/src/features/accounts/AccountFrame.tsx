@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import styles from './AccountFrame.module.css';
 
 interface AccountFrameProps {
@@ -10,6 +10,10 @@ interface AccountFrameProps {
 
 /** The still page before anyone is signed in: the brand in the corner, one thing in the middle. */
 export function AccountFrame({ brand, title, foot, children }: AccountFrameProps) {
+  // What was looked at before is nobody's business.
+  useEffect(() => {
+    document.title = 'Lobbycard';
+  }, []);
   return (
     <main className={styles.frame}>
       <div className={styles.brand}>{brand}</div>

@@ -1,59 +1,59 @@
-import { type ReactNode, useRef, useState } from 'react';
-import { Form, Radio, RadioGroup } from 'react-aria-components';
+import Plus from 'lucide-react/icons/plus';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../components/Button';
-import { Portrait } from '../../components/Portrait';
-import { TextField } from '../../components/TextField';
-import type { Profile, SessionUser } from '../../generated/bindings';
-import { errorText, toIpcError } from '../../lib/errors';
+import type { Profile, SessionUser, UserId } from '../../generated/bindings';
 import { AccountFrame } from './AccountFrame';
 import styles from './forms.module.css';
-import { useSignIn } from './queries';
+import { PasswordForm } from './PasswordForm';
+import { ProfileTiles } from './ProfileTiles';
+import { useResume } from './useResume';
 
 interface SignInProps {
   brand: ReactNode;
   libraryFolder: string;
-  profiles: Profile[];
+  profiles: readonly Profile[];
+  /** The profile that is chosen first. */
+  first: UserId | null;
+  /** Who locked the window: the password is their only way back. */
+  locked: UserId | null;
+  /** The keyring is asked for the first profile behind the form. */
+  resumes: boolean;
+  /** Until it is over, nobody can be signed in: somebody is being signed out. */
+  ready: Promise<unknown>;
   onSignedIn: (user: SessionUser) => void;
+  /** The same, and the owner wants to add a profile. */
+  onSignedInToAdd: (user: SessionUser) => void;
 }
 
 /** Who is watching: pick a profile, type its password. The field is usable at once. */
-export function SignIn({ brand, libraryFolder, profiles, onSignedIn }: SignInProps) {
+export function SignIn(props: SignInProps) {
+  const { brand, libraryFolder, profiles, first, locked, resumes, ready } = props;
   const intl = useIntl();
-  const signIn = useSignIn();
-  const [username, setUsername] = useState(profiles[0]?.username ?? '');
-  const [password, setPassword] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const [chosenId, setChosenId] = useState(first);
+  const [hasChosen, setHasChosen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const [isAdding, setAdding] = useState(false);
+  const onSignedIn = isAdding ? props.onSignedInToAdd : props.onSignedIn;
+  const resume = useResume(ready, onSignedIn);
+  const chosen = profiles.find(({ id }) => id === chosenId) ?? profiles[0];
 
-  const choose = (chosen: string) => {
-    setUsername(chosen);
-    setPassword('');
-    setProblem(null);
-  };
-  const submit = async () => {
-    try {
-      onSignedIn(await signIn.mutateAsync({ username, password }));
-    } catch (error) {
-      const { code, params } = toIpcError(error);
-      const wait = Number(params.retryAfterSeconds ?? 0);
-      setProblem(
-        code === 'wrongPassword' && wait > 0
-          ? intl.formatMessage(
-              {
-                id: 'signIn.wait',
-                defaultMessage:
-                  'Too many tries. Wait {seconds, plural, one {# second} other {# seconds}}, then try again.',
-              },
-              { seconds: wait },
-            )
-          : errorText(intl, error),
-      );
-      input.current?.focus();
-      input.current?.select();
-    }
-  };
+  // Once, for whom the window opens: later on it is asked for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the opening is the occasion
+  useEffect(() => {
+    if (resumes && chosen?.stays) resume.ask(chosen.id);
+  }, []);
 
+  if (!chosen) return null;
+  const choose = (id: UserId, adds: boolean) => {
+    resume.drop();
+    setChosenId(id);
+    setHasChosen(true);
+    setAdding(adds);
+  };
+  const toField = () => setTimeout(() => input.current?.focus());
+  const owner = profiles.find(({ isOwner }) => isOwner);
+  const mayResume = chosen.stays && chosen.id !== locked;
   return (
     <AccountFrame
       brand={brand}
@@ -63,48 +63,55 @@ export function SignIn({ brand, libraryFolder, profiles, onSignedIn }: SignInPro
         { folder: libraryFolder },
       )}
     >
-      <RadioGroup
-        className={styles.tiles ?? ''}
-        aria-label={intl.formatMessage({ id: 'signIn.profiles', defaultMessage: 'Profile' })}
-        value={username}
-        onChange={choose}
-      >
-        {profiles.map((profile) => (
-          <Radio key={profile.username} value={profile.username} className={styles.tile ?? ''}>
-            <Portrait name={profile.username} image={null} width={320} className={styles.face} />
-            <span className={styles.name} title={profile.username}>
-              {profile.username}
-            </span>
-          </Radio>
-        ))}
-      </RadioGroup>
-      <Form
-        className={styles.form ?? ''}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <TextField
-          type="password"
-          label={intl.formatMessage(
-            { id: 'signIn.password', defaultMessage: 'Password for {name}' },
-            { name: username },
-          )}
-          value={password}
-          onChange={(typed) => {
-            setPassword(typed);
-            setProblem(null);
-          }}
-          error={problem}
+      <ProfileTiles
+        profiles={profiles}
+        chosen={chosen.id}
+        onChoose={(id) => choose(id, false)}
+        onPointed={toField}
+      />
+      {chosen.needsPassword ? (
+        <p className={styles.notice} role="status">
+          <FormattedMessage
+            id="signIn.needsPassword"
+            defaultMessage="{name} was brought back and has no password. The owner of the library gives it a new one on their profile page."
+            values={{ name: chosen.name }}
+          />
+        </p>
+      ) : (
+        <PasswordForm
+          key={chosen.id}
+          profile={chosen}
+          resume={mayResume ? resume : null}
+          ready={ready}
+          // Walking over the tiles with the arrow keys stays on the tiles.
+          autoFocus={!hasChosen}
           inputRef={input}
-          autoComplete="current-password"
-          autoFocus
+          onSignedIn={onSignedIn}
         />
-        <Button type="submit" variant="primary" size="large" isPending={signIn.isPending}>
-          <FormattedMessage id="signIn.submit" defaultMessage="Sign in" />
-        </Button>
-      </Form>
+      )}
+      <p className={styles.add} role="status">
+        {isAdding ? (
+          <FormattedMessage
+            id="signIn.ownerAdds"
+            defaultMessage="{name} owns the library: sign in to add a profile."
+            values={{ name: chosen.name }}
+          />
+        ) : (
+          owner && (
+            <Button
+              variant="quiet"
+              size="small"
+              onPress={() => {
+                choose(owner.id, true);
+                toField();
+              }}
+            >
+              <Plus size={14} aria-hidden="true" />
+              <FormattedMessage id="signIn.add" defaultMessage="New profile…" />
+            </Button>
+          )
+        )}
+      </p>
     </AccountFrame>
   );
 }

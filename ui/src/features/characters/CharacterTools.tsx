@@ -1,5 +1,6 @@
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import Pencil from 'lucide-react/icons/pencil';
+import type { ReactNode } from 'react';
 import { MenuTrigger } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../components/Button';
@@ -8,6 +9,8 @@ import type { CharacterEditing } from './useCharacterEditing';
 
 export interface CharacterToolsProps {
   editing: CharacterEditing;
+  /** The button that makes it a favorite. */
+  favorite: ReactNode;
   onMerge: () => void;
   /** Null for a character with one portrayal or none: there is nothing to divide. */
   onSplit: (() => void) | null;
@@ -17,11 +20,12 @@ export interface CharacterToolsProps {
 
 /** What can be done with a character. */
 export function CharacterTools(props: CharacterToolsProps) {
-  const { editing, onMerge, onSplit, onHistory, onDelete } = props;
+  const { editing, favorite, onMerge, onSplit, onHistory, onDelete } = props;
   const intl = useIntl();
   const label = intl.formatMessage({ id: 'character.menu', defaultMessage: 'More' });
   return (
     <>
+      {favorite}
       {editing.isEditing ? (
         <Button variant="primary" onPress={editing.done}>
           <FormattedMessage id="character.done" defaultMessage="Done" />

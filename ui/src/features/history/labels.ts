@@ -1,5 +1,6 @@
 import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-intl';
 import type { ChangeLabel } from '../../generated/bindings';
+import { starsText } from '../../lib/stars';
 
 /** What was done, by the kind of the act. They go on from "Took back:" and stand alone. */
 const acts: Record<string, MessageDescriptor> = defineMessages({
@@ -61,6 +62,43 @@ const acts: Record<string, MessageDescriptor> = defineMessages({
   },
   editPoster: { id: 'act.editPoster', defaultMessage: 'crop of the poster of {title}' },
   editPortrait: { id: 'act.editPortrait', defaultMessage: 'crop of the portrait of {name}' },
+  favor: {
+    id: 'act.favor',
+    defaultMessage:
+      '{count, plural, =1 {{name}} other {{count, number} {of, select, people {people} characters {characters} other {movies}}}} as favorite',
+  },
+  unfavor: {
+    id: 'act.unfavor',
+    defaultMessage:
+      '{count, plural, =1 {{name}} other {{count, number} {of, select, people {people} characters {characters} other {movies}}}} no favorite any more',
+  },
+  addToWatchlist: {
+    id: 'act.addToWatchlist',
+    defaultMessage: '{count, plural, =1 {{name}} other {# movies}} on the watchlist',
+  },
+  removeFromWatchlist: {
+    id: 'act.removeFromWatchlist',
+    defaultMessage: '{count, plural, =1 {{name}} other {# movies}} off the watchlist',
+  },
+  markSeen: {
+    id: 'act.markSeen',
+    defaultMessage: '{count, plural, =1 {{name}} other {# movies}} as seen',
+  },
+  markUnseen: {
+    id: 'act.markUnseen',
+    defaultMessage: '{count, plural, =1 {{name}} other {# movies}} as not seen',
+  },
+  rate: {
+    id: 'act.rate',
+    defaultMessage: '{stars} for {count, plural, =1 {{name}} other {# movies}}',
+  },
+  unrate: {
+    id: 'act.unrate',
+    defaultMessage: 'no rating for {count, plural, =1 {{name}} other {# movies}}',
+  },
+  addWatch: { id: 'act.addWatch', defaultMessage: 'diary entry of {name}' },
+  editWatch: { id: 'act.editWatch', defaultMessage: 'change to the diary entry of {name}' },
+  removeWatch: { id: 'act.removeWatch', defaultMessage: 'removal of a diary entry of {name}' },
   newView: { id: 'act.newView', defaultMessage: 'new view {name}' },
   renameView: { id: 'act.renameView', defaultMessage: 'view {name} renamed to {to}' },
   changeView: { id: 'act.changeView', defaultMessage: 'what the view {name} shows' },
@@ -99,6 +137,8 @@ export function actText(intl: IntlShape, { kind, params }: ChangeLabel): string 
     to: '',
     movies: 0,
     count: 0,
+    of: '',
+    stars: starsText(intl, Number(params.rating ?? 0)),
     ...values,
     field: intl.formatMessage(plain.field, { field: params.field ?? '' }),
   });

@@ -1,8 +1,10 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { MenuAt, MenuGroup, MenuItem } from '../../components/Menu';
+import type { MovieMarks } from '../../generated/bindings';
 import { keysOf } from '../../lib/actions/catalogue';
 import type { MenuRequest } from './gridCards';
+import { MarkItems } from './MarkItems';
 
 interface CardMenuActions {
   open: () => void;
@@ -11,6 +13,9 @@ interface CardMenuActions {
   editSelected: () => void;
   picture: () => void;
   duplicate: () => void;
+  favor: () => void;
+  see: () => void;
+  watchlist: () => void;
   remove: () => void;
 }
 
@@ -21,15 +26,17 @@ interface CardMenuProps {
   isSelected: boolean;
   /** How many movies are selected. */
   selected: number;
-  /** How many go with Delete: the selected ones if this is one of them. */
-  removing: number;
+  /** How many it acts on: the selected ones if this is one of them. */
+  acting: number;
+  /** What is on this card, as far as it is known. */
+  marks: MovieMarks | undefined;
   actions: CardMenuActions;
   onClose: () => void;
 }
 
 /** What can be done with one card. */
 export function CardMenu(props: CardMenuProps) {
-  const { request, within, title, isSelected, selected, removing, actions, onClose } = props;
+  const { request, within, title, isSelected, selected, acting, actions, onClose } = props;
   const intl = useIntl();
   const chosen = useRef<(() => void) | null>(null);
   // What was chosen is done once the menu is gone: until then it holds the focus.
@@ -67,6 +74,14 @@ export function CardMenu(props: CardMenuProps) {
           {intl.formatMessage({ id: 'card.duplicate', defaultMessage: 'Duplicate' })}
         </MenuItem>
       </MenuGroup>
+      <MenuGroup label={intl.formatMessage({ id: 'card.yours', defaultMessage: 'Yours' })}>
+        <MarkItems
+          marks={acting === 1 ? props.marks : undefined}
+          onFavorite={item(actions.favor)}
+          onSeen={item(actions.see)}
+          onWatchlist={item(actions.watchlist)}
+        />
+      </MenuGroup>
       <MenuGroup label={intl.formatMessage({ id: 'selection.label', defaultMessage: 'Selection' })}>
         <MenuItem shortcut={keysOf('card.select')} onAction={item(actions.toggle)}>
           {isSelected
@@ -87,9 +102,9 @@ export function CardMenu(props: CardMenuProps) {
           {intl.formatMessage(
             {
               id: 'card.delete',
-              defaultMessage: '{removing, plural, one {Delete} other {Delete # movies}}',
+              defaultMessage: '{acting, plural, one {Delete} other {Delete # movies}}',
             },
-            { removing },
+            { acting },
           )}
         </MenuItem>
       </MenuGroup>

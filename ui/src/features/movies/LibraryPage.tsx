@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { MovieId, MovieSort, Settings } from '../../generated/bindings';
 import { errorText } from '../../lib/errors';
 import { EmptyLibrary } from './EmptyLibrary';
+import type { MarkActs } from './gridCards';
 import type { GridMemory } from './gridMemory';
 import styles from './LibraryPage.module.css';
 import { MovieGridPane } from './MovieGridPane';
@@ -32,6 +33,8 @@ interface LibraryPageProps {
   onPicture: (id: MovieId) => void;
   /** A movie was changed from the grid: what to say, and what takes it back. */
   onChanged: OnChanged;
+  /** What a person puts on movies. */
+  marks: MarkActs;
   onNew: () => void;
   onImport: () => void;
   onSample: () => void;
@@ -106,6 +109,7 @@ export function LibraryPage(props: LibraryPageProps) {
           onSort={onSort}
           onSettings={onSettings}
           onChanged={props.onChanged}
+          marks={props.marks}
         />
       )}
     </div>

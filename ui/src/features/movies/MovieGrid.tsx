@@ -26,6 +26,8 @@ export function MovieGrid(props: MovieGridProps) {
       {...grid.input}
       ref={scroller}
       className={styles.scroller}
+      // On the way back a card has the focus, and the heading does not take it.
+      data-keeps-focus
       onScroll={grid.onScroll}
     >
       <div

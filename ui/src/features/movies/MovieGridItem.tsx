@@ -8,7 +8,8 @@ import { useIntl } from 'react-intl';
 import type { ListState } from 'react-stately/useListState';
 import { Picture } from '../../components/Picture';
 import { ProgrammeCard } from '../../components/ProgrammeCard';
-import type { MovieCard, MovieId } from '../../generated/bindings';
+import type { MovieCard, MovieId, MovieMarks } from '../../generated/bindings';
+import { FavoriteMark, marksText, SeenMark } from './CardMarks';
 import type { CardActions } from './gridCards';
 import { posterTransition } from './gridMemory';
 import styles from './MovieGrid.module.css';
@@ -19,6 +20,7 @@ interface MovieGridItemProps {
   node: Node<number>;
   state: ListState<number>;
   card: MovieCard | undefined;
+  marks: MovieMarks | undefined;
   captions: boolean;
   /** Wider than the smallest stored picture. */
   wide: boolean;
@@ -31,7 +33,7 @@ interface MovieGridItemProps {
 
 /** One card. It rests while others scroll by: each of its properties stays the same until it changes. */
 export const MovieGridItem = memo(function MovieGridItem(props: MovieGridItemProps) {
-  const { node, state, card, captions, wide, named, renaming, actions } = props;
+  const { node, state, card, marks, captions, wide, named, renaming, actions } = props;
   const intl = useIntl();
   const ref = useRef<HTMLDivElement>(null);
   const { rowProps, gridCellProps, isSelected } = useGridListItem({ node }, state, ref);
@@ -43,7 +45,7 @@ export const MovieGridItem = memo(function MovieGridItem(props: MovieGridItemPro
   };
   const facts = card ? cardFacts(card, intl.formatMessage) : '';
   const label = card
-    ? [card.title, facts].filter(Boolean).join(', ')
+    ? [card.title, facts, marksText(intl, marks)].filter(Boolean).join(', ')
     : intl.formatMessage(
         { id: 'movies.loading', defaultMessage: 'Movie {position, number}' },
         { position: node.index + 1 },
@@ -72,6 +74,11 @@ export const MovieGridItem = memo(function MovieGridItem(props: MovieGridItemPro
           <MovieGridTools
             title={card?.title ?? label}
             isSelected={isSelected}
+            isFavorite={marks?.favorite ?? false}
+            onFavorite={() => {
+              takeFocus();
+              actions.favorOne(id);
+            }}
             onSelect={(event) => {
               if (event.shiftKey) props.onSelectTo(id);
               else state.selectionManager.toggleSelection(id);
@@ -83,6 +90,7 @@ export const MovieGridItem = memo(function MovieGridItem(props: MovieGridItemPro
             }}
           />
         )}
+        {marks?.favorite && !isHovered && <FavoriteMark />}
         {isSelected && !isHovered && (
           <span className={styles.tick} data-selected>
             <Check size={16} strokeWidth={2.5} aria-hidden="true" />
@@ -93,7 +101,10 @@ export const MovieGridItem = memo(function MovieGridItem(props: MovieGridItemPro
             <span className={styles.title} dir="auto">
               {card?.title}
             </span>
-            <span className={styles.facts}>{facts}</span>
+            <span className={styles.line}>
+              <span className={styles.facts}>{facts}</span>
+              <SeenMark marks={marks} />
+            </span>
           </>
         )}
         {renaming && card && (

@@ -1,12 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { collectionOf } from '../../components/IdCollection';
 import { IdSelection } from '../../components/IdSelection';
 import type { RailHandle } from '../../components/Rail';
 import type { MovieId } from '../../generated/bindings';
 import { useActions } from '../../lib/actions/live';
+import { shownMarks } from '../../lib/marks';
 import { BulkEditDialog } from './BulkEditDialog';
 import { CardMenu } from './CardMenu';
-import type { MenuRequest } from './gridCards';
+import type { MarkActs, MenuRequest } from './gridCards';
 import type { GridMemory } from './gridMemory';
 import styles from './MovieGridPane.module.css';
 import { MovieRail } from './MovieRail';
@@ -28,12 +30,15 @@ interface MovieGridPaneProps extends Arranged {
   /** Opens the dialog about the poster of a movie. */
   onPicture: (id: MovieId) => void;
   onChanged: OnChanged;
+  /** What a person puts on movies. */
+  marks: MarkActs;
 }
 
 /** The grid with all that can be done from it: the menu of a card, the selection, many at once. */
 export function MovieGridPane(props: MovieGridPaneProps) {
-  const { ids, query, memory, onOpen, onChanged } = props;
+  const { ids, query, memory, onOpen, onChanged, marks } = props;
   const { sort, onSort, settings, onSettings } = props;
+  const client = useQueryClient();
   const pane = useRef<HTMLDivElement>(null);
   const grid = useRef<GridHandle>(null);
   const rail = useRef<RailHandle>(null);
@@ -79,6 +84,11 @@ export function MovieGridPane(props: MovieGridPaneProps) {
     'selection.matrix': isSome ? showMatrix : null,
     'selection.clear': isSome ? clear : null,
   });
+  /** What a key is for: all that are selected, or else the card that has the focus. */
+  const ofKey = (id: MovieId) => (isSome ? selected() : [id]);
+  const nameOf = ([first]: MovieId[]) => titleOf(first);
+  const mark = (act: (ids: MovieId[], title: string) => void, marked: MovieId[]) =>
+    act(marked, nameOf(marked));
 
   const shared: CardGridProps = {
     ref: grid,
@@ -95,7 +105,17 @@ export function MovieGridPane(props: MovieGridPaneProps) {
       renamed,
       picture: props.onPicture,
       duplicate: copy,
-      remove: (id) => removeAll(isSome ? selected() : [id]),
+      remove: (id) => removeAll(ofKey(id)),
+      favor: (id) => mark(marks.favor, ofKey(id)),
+      favorOne: (id) => mark(marks.favor, [id]),
+      rate: (id, stars) => {
+        const rated = ofKey(id);
+        marks.rateByKey(rated, nameOf(rated), stars);
+      },
+      see: (id) => {
+        if (isSome) mark(marks.markSeen, selected());
+        else marks.seeToday(id, titleOf(id));
+      },
     },
     onFirst: (index, scrollTop) => rail.current?.show(index, scrollTop),
   };
@@ -110,17 +130,22 @@ export function MovieGridPane(props: MovieGridPaneProps) {
           settings={settings}
           onSettings={onSettings}
         />
-        <MovieRail
-          ref={rail}
-          sort={sort}
-          query={query}
-          onJump={(index) => grid.current?.jump(index)}
-        />
+        {sort && (
+          <MovieRail
+            ref={rail}
+            sort={sort}
+            query={query}
+            onJump={(index) => grid.current?.jump(index)}
+          />
+        )}
       </div>
       {isSome && (
         <SelectionBar
           count={selection.size}
           onEdit={editSelected}
+          onFavorite={() => mark(marks.favor, selected())}
+          onSeen={() => mark(marks.markSeen, selected())}
+          onWatchlist={() => mark(marks.listToWatch, selected())}
           onMatrix={showMatrix}
           onDelete={() => removeAll(selected())}
           onClear={clear}
@@ -134,7 +159,8 @@ export function MovieGridPane(props: MovieGridPaneProps) {
           title={titleOf(menu.id)}
           isSelected={selection.has(menu.id)}
           selected={selection.size}
-          removing={selection.has(menu.id) ? selection.size : 1}
+          acting={selection.has(menu.id) ? selection.size : 1}
+          marks={shownMarks(client, menu.id)}
           actions={{
             open: () => open(menu.id),
             rename: () => setRenaming(menu.id),
@@ -142,6 +168,9 @@ export function MovieGridPane(props: MovieGridPaneProps) {
             editSelected,
             picture: () => props.onPicture(menu.id),
             duplicate: () => copy(menu.id),
+            favor: () => mark(marks.favor, ofMenu(menu.id)),
+            see: () => mark(marks.markSeen, ofMenu(menu.id)),
+            watchlist: () => mark(marks.listToWatch, ofMenu(menu.id)),
             remove: () => removeAll(ofMenu(menu.id)),
           }}
           onClose={() => setMenu(null)}

@@ -2,6 +2,7 @@ import type { ListState } from 'react-stately/useListState';
 import type { GridMeasures } from '../../components/GridDelegate';
 import { collectionOf } from '../../components/IdCollection';
 import type { MovieId } from '../../generated/bindings';
+import { useMarks } from '../../lib/marks';
 import type { CardActions } from './gridCards';
 import type { GridMemory } from './gridMemory';
 import styles from './MovieGrid.module.css';
@@ -28,7 +29,9 @@ export function MovieGridRows(props: MovieGridRowsProps) {
   const inView = rows.filter((row) => row.inView);
   const first = (inView[0]?.index ?? 0) * columns;
   const last = ((inView[inView.length - 1]?.index ?? 0) + 1) * columns - 1;
-  const cardOf = useCards(ids, first, Math.min(last, ids.length - 1), memory.cards);
+  const shownTo = Math.min(last, ids.length - 1);
+  const cardOf = useCards(ids, first, shownTo, memory.cards);
+  const marks = useMarks(ids, first, shownTo);
 
   return rows.map(({ index, start }) => (
     <div
@@ -49,6 +52,7 @@ export function MovieGridRows(props: MovieGridRowsProps) {
               node={node}
               state={state}
               card={cardOf(Number(node.key))}
+              marks={marks.get(Number(node.key))}
               captions={captions}
               wide={columnWidth > 160}
               named={memory.openedId === node.key}

@@ -1,5 +1,6 @@
 import Check from 'lucide-react/icons/check';
 import Ellipsis from 'lucide-react/icons/ellipsis';
+import Heart from 'lucide-react/icons/heart';
 import { useRef } from 'react';
 import { Button, type PressEvent, ToggleButton } from 'react-aria-components';
 import { useIntl } from 'react-intl';
@@ -8,15 +9,19 @@ import styles from './MovieGrid.module.css';
 interface MovieGridToolsProps {
   title: string;
   isSelected: boolean;
+  isFavorite: boolean;
+  onFavorite: () => void;
   onSelect: (event: PressEvent) => void;
   onMenu: (at: DOMRect) => void;
 }
 
 /**
- * What the pointer can do on a card beside opening it. By keyboard these are Space and the menu
- * key, so neither button is a stop of its own, and pressing them leaves the focus on the card.
+ * What the pointer can do on a card beside opening it. By keyboard these are Space, F and the menu
+ * key, so none of the buttons is a stop of its own, and pressing them leaves the focus on the card.
  */
-export function MovieGridTools({ title, isSelected, onSelect, onMenu }: MovieGridToolsProps) {
+export function MovieGridTools(props: MovieGridToolsProps) {
+  const { title, isSelected, isFavorite, onFavorite, onSelect, onMenu } = props;
+  const intl = useIntl();
   return (
     <div className={styles.tools}>
       <SelectTool
@@ -25,6 +30,19 @@ export function MovieGridTools({ title, isSelected, onSelect, onMenu }: MovieGri
         isSelected={isSelected}
         onSelect={onSelect}
       />
+      <ToggleButton
+        className={styles.heart ?? ''}
+        excludeFromTabOrder
+        preventFocusOnPress
+        isSelected={isFavorite}
+        onPress={onFavorite}
+        aria-label={intl.formatMessage(
+          { id: 'movies.favor', defaultMessage: 'Favorite: {title}' },
+          { title },
+        )}
+      >
+        <Heart size={18} fill={isFavorite ? 'currentColor' : 'none'} />
+      </ToggleButton>
       <MenuTool className={styles.menu} title={title} onMenu={onMenu} />
     </div>
   );

@@ -18,10 +18,12 @@ interface MovieHeroProps extends MovieMenuProps {
   editing: MovieEditing;
   /** The head of the page around what stands there while it is edited. */
   header: (tools: ReactNode) => ReactNode;
+  /** The button that makes it a favorite. */
+  favorite: ReactNode;
 }
 
 /** The poster, and beside it what the movie is in words or in fields. */
-export function MovieHero({ movie, editing, header, ...menu }: MovieHeroProps) {
+export function MovieHero({ movie, editing, header, favorite, ...menu }: MovieHeroProps) {
   const director = movie.crew.find((credit) => credit.job === 'director');
   return (
     <Hero palette={movie.poster?.palette} className={styles.hero}>
@@ -50,7 +52,7 @@ export function MovieHero({ movie, editing, header, ...menu }: MovieHeroProps) {
           {editing.isEditing ? (
             <MovieFields key={movie.id} movie={movie} editing={editing} />
           ) : (
-            <MovieWords movie={movie} editing={editing} {...menu} />
+            <MovieWords movie={movie} editing={editing} favorite={favorite} {...menu} />
           )}
         </div>
       </div>

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: lines that are placed by hand make no table of HTML
+// biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: the role is grid, and comes with gridProps
 import { type CSSProperties, useMemo, useRef } from 'react';
 import type { ListColumn, MovieSort } from '../../generated/bindings';
 import { tracksOf } from './listColumns';
@@ -10,8 +12,9 @@ import { type CardGridProps, useCardGrid } from './useCardGrid';
 const ROW_HEIGHT = 48;
 
 interface MovieListProps extends CardGridProps {
-  sort: MovieSort;
-  onSort: (sort: MovieSort) => void;
+  /** None where they have an order of their own. */
+  sort: MovieSort | null;
+  onSort: ((sort: MovieSort) => void) | null;
   columns: ListColumn[];
   onColumns: (columns: ListColumn[]) => void;
 }

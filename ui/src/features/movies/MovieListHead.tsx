@@ -10,8 +10,9 @@ import { columns as facts } from './listColumns';
 import styles from './MovieList.module.css';
 
 interface MovieListHeadProps {
-  sort: MovieSort;
-  onSort: (sort: MovieSort) => void;
+  /** None where they have an order of their own. */
+  sort: MovieSort | null;
+  onSort: ((sort: MovieSort) => void) | null;
   columns: ListColumn[];
   onColumns: (columns: ListColumn[]) => void;
 }
@@ -52,8 +53,9 @@ interface HeadCellProps {
   place: number;
   name: MessageDescriptor;
   by: SortBy | null;
-  sort: MovieSort;
-  onSort: (sort: MovieSort) => void;
+  /** None where they have an order of their own. */
+  sort: MovieSort | null;
+  onSort: ((sort: MovieSort) => void) | null;
   isNumber?: boolean;
   children?: ReactNode;
 }
@@ -61,10 +63,10 @@ interface HeadCellProps {
 function HeadCell({ place, name, by, sort, onSort, isNumber, children }: HeadCellProps) {
   const intl = useIntl();
   const words = intl.formatMessage(name);
-  const isSorted = by === sort.by;
-  const isUp = sort.direction === 'ascending';
+  const isSorted = sort !== null && by === sort.by;
+  const isUp = sort?.direction === 'ascending';
   const press = () => {
-    if (by) onSort({ by, direction: isSorted && isUp ? 'descending' : 'ascending' });
+    if (by) onSort?.({ by, direction: isSorted && isUp ? 'descending' : 'ascending' });
   };
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the button within takes the focus
@@ -76,7 +78,7 @@ function HeadCell({ place, name, by, sort, onSort, isNumber, children }: HeadCel
       data-number={isNumber || undefined}
     >
       {children}
-      {by === null ? (
+      {by === null || onSort === null ? (
         <span className={styles.name}>{words}</span>
       ) : (
         <Button className={styles.sorter ?? ''} onPress={press}>

@@ -6,7 +6,8 @@ import { useGridListItem } from 'react-aria/useGridList';
 import { useHover } from 'react-aria/useHover';
 import { useIntl } from 'react-intl';
 import type { ListState } from 'react-stately/useListState';
-import type { ListColumn, MovieId, MovieRow } from '../../generated/bindings';
+import type { ListColumn, MovieId, MovieMarks, MovieRow } from '../../generated/bindings';
+import { marksText } from './CardMarks';
 import type { CardActions } from './gridCards';
 import { columns as facts } from './listColumns';
 import styles from './MovieList.module.css';
@@ -19,6 +20,7 @@ interface MovieListRowProps {
   state: ListState<number>;
   columns: readonly ListColumn[];
   line: MovieRow | undefined;
+  marks: MovieMarks | undefined;
   /** Only the poster that was opened takes part in the page change. */
   named: boolean;
   renaming: boolean;
@@ -28,14 +30,14 @@ interface MovieListRowProps {
 
 /** One line. It rests while others scroll by: each of its properties stays the same until it changes. */
 export const MovieListRow = memo(function MovieListRow(props: MovieListRowProps) {
-  const { node, start, state, columns, line, named, renaming, actions, onSelectTo } = props;
+  const { node, start, state, columns, line, marks, named, renaming, actions, onSelectTo } = props;
   const intl = useIntl();
   const ref = useRef<HTMLDivElement>(null);
   const { rowProps, gridCellProps, isSelected } = useGridListItem({ node }, state, ref);
   const { hoverProps, isHovered } = useHover({});
   const texts = columns.map(({ name }) => (line ? facts[name].text(intl, line) : ''));
   const label = line
-    ? [line.card.title, ...texts].filter(Boolean).join(', ')
+    ? [line.card.title, ...texts, marksText(intl, marks)].filter(Boolean).join(', ')
     : intl.formatMessage(
         { id: 'movies.loading', defaultMessage: 'Movie {position, number}' },
         { position: node.index + 1 },
@@ -55,6 +57,7 @@ export const MovieListRow = memo(function MovieListRow(props: MovieListRowProps)
         cellProps={gridCellProps}
         id={Number(node.key)}
         card={line?.card}
+        marks={marks}
         named={named}
         renaming={renaming}
         isHovered={isHovered}

@@ -1,6 +1,7 @@
 import type { ListState } from 'react-stately/useListState';
 import { collectionOf } from '../../components/IdCollection';
 import type { ListColumn, MovieId } from '../../generated/bindings';
+import { useMarks } from '../../lib/marks';
 import type { CardActions } from './gridCards';
 import type { GridMemory } from './gridMemory';
 import { MovieListRow } from './MovieListRow';
@@ -25,6 +26,7 @@ export function MovieListRows(props: MovieListRowsProps) {
   const first = inView[0]?.index ?? 0;
   const last = Math.min(inView[inView.length - 1]?.index ?? 0, ids.length - 1);
   const lineOf = useLines(ids, first, last, memory);
+  const marks = useMarks(ids, first, last);
 
   return rows.map(({ index, start }) => {
     const node = collection.at(index);
@@ -37,6 +39,7 @@ export function MovieListRows(props: MovieListRowsProps) {
           state={state}
           columns={columns}
           line={lineOf(Number(node.key))}
+          marks={marks.get(Number(node.key))}
           named={memory.openedId === node.key}
           renaming={renaming === node.key}
           actions={actions}

@@ -1,8 +1,10 @@
 import Check from 'lucide-react/icons/check';
+import Heart from 'lucide-react/icons/heart';
 import type { HTMLAttributes } from 'react';
 import type { ListState } from 'react-stately/useListState';
 import { Picture } from '../../components/Picture';
-import type { MovieCard, MovieId } from '../../generated/bindings';
+import type { MovieCard, MovieId, MovieMarks } from '../../generated/bindings';
+import { SeenMark } from './CardMarks';
 import type { CardActions } from './gridCards';
 import { posterTransition } from './gridMemory';
 import { MovieGridRename } from './MovieGridRename';
@@ -13,6 +15,7 @@ interface MovieListTitleProps {
   cellProps: HTMLAttributes<HTMLElement>;
   id: MovieId;
   card: MovieCard | undefined;
+  marks: MovieMarks | undefined;
   named: boolean;
   renaming: boolean;
   isHovered: boolean;
@@ -24,7 +27,7 @@ interface MovieListTitleProps {
 
 /** The first cell of a line: poster and title, and for the pointer what can be done with it. */
 export function MovieListTitle(props: MovieListTitleProps) {
-  const { cellProps, id, card, isHovered, isSelected, state, actions } = props;
+  const { cellProps, id, card, marks, isHovered, isSelected, state, actions } = props;
   const takeFocus = () => {
     state.selectionManager.setFocused(true);
     state.selectionManager.setFocusedKey(id);
@@ -61,6 +64,10 @@ export function MovieListTitle(props: MovieListTitleProps) {
       <span className={styles.words} title={card?.title} dir="auto">
         {card?.title}
       </span>
+      {marks?.favorite && (
+        <Heart size={14} fill="currentColor" className={styles.heart} aria-hidden="true" />
+      )}
+      <SeenMark marks={marks} />
       {isHovered && (
         <MenuTool
           className={styles.menu}

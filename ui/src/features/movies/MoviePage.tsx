@@ -24,6 +24,10 @@ interface MoviePageProps extends MovieMenuProps {
   /** Made just now: opens in its fields. */
   isNew: boolean;
   onSaved: (changeSet: ChangeSetId, field: EditedField) => void;
+  /** The button that makes it a favorite. */
+  favorite: ReactNode;
+  /** When it was watched, and how it was liked. */
+  diary: ReactNode;
 }
 
 /** One movie: its poster's light, its words, who made it. */
@@ -32,7 +36,8 @@ export function MoviePage(props: MoviePageProps) {
   return movie ? <Article {...props} movie={movie} /> : null;
 }
 
-function Article({ movie, header, isNew, onSaved, ...menu }: MoviePageProps & { movie: Movie }) {
+function Article(props: MoviePageProps & { movie: Movie }) {
+  const { movie, header, isNew, onSaved, favorite, diary, ...menu } = props;
   const editing = useMovieEditing({ movie, isNew, onSaved });
   const { page, isEditing, start } = editing;
   useActions(
@@ -53,7 +58,8 @@ function Article({ movie, header, isNew, onSaved, ...menu }: MoviePageProps & { 
       onPointerDown={editing.onPointerDown}
       onKeyDown={editing.onKeyDown}
     >
-      <MovieHero movie={movie} editing={editing} header={header} {...menu} />
+      <MovieHero movie={movie} editing={editing} header={header} favorite={favorite} {...menu} />
+      {diary}
       <CastSection key={movie.id} movie={movie.id} cast={movie.cast} />
       <div className={styles.blocks}>
         {isEditing && <CrewFields key={movie.id} movie={movie} editing={editing} />}

@@ -5,8 +5,9 @@ import type { CardGridProps } from './useCardGrid';
 
 /** How the movies are arranged, and what changes that. */
 export interface Arranged {
-  sort: MovieSort;
-  onSort: (sort: MovieSort) => void;
+  /** What they are ordered by; none where they have an order of their own. */
+  sort: MovieSort | null;
+  onSort: ((sort: MovieSort) => void) | null;
   settings: Settings;
   onSettings: (part: Partial<Settings>) => void;
 }

@@ -1,5 +1,6 @@
 import ImageIcon from 'lucide-react/icons/image';
 import Pencil from 'lucide-react/icons/pencil';
+import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Button } from '../../components/Button';
 import type { MoviePage } from '../../generated/bindings';
@@ -12,10 +13,12 @@ import type { MovieEditing } from './useMovieEditing';
 interface MovieWordsProps extends MovieMenuProps {
   movie: MoviePage;
   editing: MovieEditing;
+  /** The button that makes it a favorite. */
+  favorite: ReactNode;
 }
 
 /** What the hero says of a movie that is read. */
-export function MovieWords({ movie, editing, ...menu }: MovieWordsProps) {
+export function MovieWords({ movie, editing, favorite, ...menu }: MovieWordsProps) {
   return (
     <>
       {movie.originalTitle && movie.originalTitle !== movie.title && (
@@ -46,6 +49,7 @@ export function MovieWords({ movie, editing, ...menu }: MovieWordsProps) {
         </p>
       )}
       <div className={styles.actions}>
+        {favorite}
         <Button onPress={editing.start}>
           <Pencil size={16} aria-hidden="true" />
           <FormattedMessage id="movie.edit" defaultMessage="Edit" />

@@ -10,7 +10,7 @@ import styles from './NewMovieDialog.module.css';
 import { useCreateMovie } from './queries';
 
 interface NewMovieDialogProps {
-  /** What the title begins as. */
+  /** What it is called already. */
   title: string;
   onClose: () => void;
   onCreated: (created: NewMovie, title: string) => void;

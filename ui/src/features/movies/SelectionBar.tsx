@@ -1,6 +1,10 @@
+import ChevronUp from 'lucide-react/icons/chevron-up';
+import Heart from 'lucide-react/icons/heart';
+import { MenuTrigger } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../components/Button';
 import { Keys } from '../../components/Keys';
+import { MenuGroup, MenuItem, MenuList } from '../../components/Menu';
 import { isPressed } from '../../lib/actions/catalogue';
 import styles from './SelectionBar.module.css';
 
@@ -9,12 +13,17 @@ interface SelectionBarProps {
   onEdit: () => void;
   onMatrix: () => void;
   onDelete: () => void;
+  onFavorite: () => void;
+  onSeen: () => void;
+  onWatchlist: () => void;
   onClear: () => void;
 }
 
 /** What can be done to the selected movies; the stop after the grid. */
-export function SelectionBar({ count, onEdit, onMatrix, onDelete, onClear }: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
+  const { count, onEdit, onMatrix, onDelete, onFavorite, onSeen, onWatchlist, onClear } = props;
   const intl = useIntl();
+  const diary = intl.formatMessage({ id: 'selection.diary', defaultMessage: 'Diary' });
   return (
     <section
       className={styles.bar}
@@ -37,6 +46,29 @@ export function SelectionBar({ count, onEdit, onMatrix, onDelete, onClear }: Sel
       <Button onPress={onMatrix}>
         <FormattedMessage id="selection.matrix" defaultMessage="Who plays whom" />
       </Button>
+      <Button onPress={onFavorite}>
+        <Heart size={16} aria-hidden="true" />
+        <FormattedMessage id="selection.favorite" defaultMessage="Favorite" />
+      </Button>
+      <MenuTrigger>
+        <Button>
+          {diary}
+          <ChevronUp size={14} aria-hidden="true" />
+        </Button>
+        <MenuList label={diary}>
+          <MenuGroup label={diary}>
+            <MenuItem onAction={onSeen}>
+              {intl.formatMessage({ id: 'selection.seen', defaultMessage: 'Mark as seen' })}
+            </MenuItem>
+            <MenuItem onAction={onWatchlist}>
+              {intl.formatMessage({
+                id: 'selection.watchlist',
+                defaultMessage: 'Add to watchlist',
+              })}
+            </MenuItem>
+          </MenuGroup>
+        </MenuList>
+      </MenuTrigger>
       <span className={styles.grow} />
       <Button variant="quiet" onPress={onClear}>
         <FormattedMessage id="selection.clear" defaultMessage="Clear" />

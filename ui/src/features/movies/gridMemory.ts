@@ -81,8 +81,12 @@ export function enterQuery(memory: GridMemory, query: string): void {
 }
 
 /** The address of the grid as it was left. */
-export function addressOf({ sort, query }: GridMemory): LibrarySearch {
-  return query === '' ? sort : { ...sort, q: query };
+export function addressOf({ sort, query, view }: GridMemory): LibrarySearch {
+  return {
+    ...sort,
+    ...(query === '' ? {} : { q: query }),
+    ...(view === null ? {} : { view }),
+  };
 }
 
 /** The name under which a poster is recognised on both sides of a page change. */

@@ -87,7 +87,7 @@ export function useCardGrid(options: CardGridOptions) {
     virtualizer,
     focusedIndex,
   });
-  const onTyping = useTypeAhead(collection, focusedKey === null ? null : Number(focusedKey), (id) =>
+  const typing = useTypeAhead(collection, focusedKey === null ? null : Number(focusedKey), (id) =>
     focus.moveTo(id),
   );
   useCardActions({
@@ -96,7 +96,7 @@ export function useCardGrid(options: CardGridOptions) {
     isSelecting: selection.size > 0,
     actions,
   });
-  const input = useGridInput({ focus, selecting, actions, onTyping });
+  const input = useGridInput({ focus, selecting, actions, ...typing });
   useImperativeHandle(options.ref, () => ({
     focus: (id = memory.focusedId ?? ids[0]) => {
       if (id !== undefined) focus.moveTo(id);

@@ -33,16 +33,18 @@ export function useTypeAhead(
 ) {
   const typed = useRef({ text: '', at: 0, start: 0, asked: 0 });
 
-  return async (event: KeyboardEvent) => {
+  const isTyping = (event: KeyboardEvent) =>
+    typed.current.text !== '' && event.timeStamp - typed.current.at <= FORGET_AFTER_MS;
+  const onTyping = async (event: KeyboardEvent) => {
     const { key } = event;
     const now = typed.current;
-    const fresh = event.timeStamp - now.at > FORGET_AFTER_MS;
-    const isLetter = [...key].length === 1 && (key !== ' ' || (!fresh && now.text !== ''));
+    const fresh = !isTyping(event);
+    const isLetter = [...key].length === 1 && (key !== ' ' || !fresh);
     if (!isLetter || event.ctrlKey || event.metaKey || event.altKey) return;
     // A space within a title must not open the focused movie.
     event.preventDefault();
     event.stopPropagation();
-    if (fresh || now.text === '') {
+    if (fresh) {
       now.text = '';
       now.start = focusedId === null ? 0 : collection.indexOf(focusedId);
     }
@@ -65,4 +67,5 @@ export function useTypeAhead(
       // A letter that finds nothing moves nothing.
     }
   };
+  return { isTyping, onTyping };
 }

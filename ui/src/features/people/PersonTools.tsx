@@ -1,5 +1,6 @@
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import Pencil from 'lucide-react/icons/pencil';
+import type { ReactNode } from 'react';
 import { MenuTrigger } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../components/Button';
@@ -8,6 +9,8 @@ import type { PersonEditing } from './usePersonEditing';
 
 export interface PersonToolsProps {
   editing: PersonEditing;
+  /** The button that makes them a favorite. */
+  favorite: ReactNode;
   /** Opens the dialog about the portrait. */
   onPicture: () => void;
   onMerge: () => void;
@@ -20,11 +23,12 @@ export interface PersonToolsProps {
 
 /** What can be done with a person. */
 export function PersonTools(props: PersonToolsProps) {
-  const { editing, onPicture, onMerge, onDelete, onHistory, onMatrix, onNew } = props;
+  const { editing, favorite, onPicture, onMerge, onDelete, onHistory, onMatrix, onNew } = props;
   const intl = useIntl();
   const label = intl.formatMessage({ id: 'person.menu', defaultMessage: 'More' });
   return (
     <>
+      {favorite}
       {editing.isEditing ? (
         <Button variant="primary" onPress={editing.done}>
           <FormattedMessage id="person.done" defaultMessage="Done" />

@@ -39,6 +39,9 @@ function Words({ target, name, count }: DropVeilProps) {
   if (target.to === 'folder') {
     return <FormattedMessage id="drop.folder" defaultMessage="Import this folder" />;
   }
+  if (target.to === 'avatar') {
+    return <FormattedMessage id="drop.avatar" defaultMessage="Set as your picture" />;
+  }
   if (target.to === 'library') {
     return (
       <FormattedMessage

@@ -4,6 +4,7 @@ import type { DragReport, PictureOf } from '../../generated/bindings';
 export type DragTarget =
   | { to: 'card'; of: PictureOf; card: Element }
   | { to: 'page'; of: PictureOf }
+  | { to: 'avatar' }
   | { to: 'library' }
   | { to: 'folder' }
   | { to: 'link' };
@@ -30,6 +31,7 @@ export function targetOf({ kind, count, x, y }: DragReport, path: string): DragT
     if (card) return { to: 'card', ...card };
     const of = pageOf(path);
     if (of) return { to: 'page', of };
+    if (path === '/profile') return { to: 'avatar' };
   }
   return { to: 'library' };
 }

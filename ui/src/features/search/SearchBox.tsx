@@ -88,9 +88,7 @@ export function SearchBox({ inputRef, query, onOpen, onAct }: SearchBoxProps) {
           onEnter={() => setEnterWaits(true)}
           onEscape={() => setText(query)}
         />
-        <kbd className={styles.key}>
-          {text === query ? keysOf('search') : keysOf('field.revert')}
-        </kbd>
+        <kbd className={styles.key}>{text === query ? keysOf('search') : 'Esc'}</kbd>
       </div>
       <Popover
         className={styles.popover ?? ''}

@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { MenuAt, MenuGroup, MenuItem } from '../../components/Menu';
 import type { SavedView, ViewId } from '../../generated/bindings';
+import { keysOf } from '../../lib/actions/catalogue';
 
 /** A request for the menu of a view, and where it is to open. */
 export interface MenuRequest {
@@ -53,7 +54,7 @@ export function ViewMenu(props: ViewMenuProps) {
       onClose={props.onClose}
     >
       <MenuGroup label={view.name}>
-        <MenuItem shortcut="F2" onAction={item(props.onRename)}>
+        <MenuItem shortcut={keysOf('view.rename')} onAction={item(props.onRename)}>
           {intl.formatMessage({ id: 'views.rename', defaultMessage: 'Rename' })}
         </MenuItem>
         {onChange && (
@@ -73,19 +74,19 @@ export function ViewMenu(props: ViewMenuProps) {
       {!(isFirst && isLast) && (
         <MenuGroup label={intl.formatMessage({ id: 'views.order', defaultMessage: 'Order' })}>
           {!isFirst && (
-            <MenuItem shortcut="Alt ↑" onAction={item(() => onMove(-1))}>
+            <MenuItem shortcut={keysOf('view.up')} onAction={item(() => onMove(-1))}>
               {intl.formatMessage({ id: 'views.up', defaultMessage: 'Move up' })}
             </MenuItem>
           )}
           {!isLast && (
-            <MenuItem shortcut="Alt ↓" onAction={item(() => onMove(1))}>
+            <MenuItem shortcut={keysOf('view.down')} onAction={item(() => onMove(1))}>
               {intl.formatMessage({ id: 'views.down', defaultMessage: 'Move down' })}
             </MenuItem>
           )}
         </MenuGroup>
       )}
       <MenuGroup label={intl.formatMessage({ id: 'views.deletion', defaultMessage: 'Deletion' })}>
-        <MenuItem shortcut="Delete" onAction={item(props.onRemove)}>
+        <MenuItem shortcut={keysOf('view.delete')} onAction={item(props.onRemove)}>
           {intl.formatMessage({ id: 'views.delete', defaultMessage: 'Delete' })}
         </MenuItem>
       </MenuGroup>

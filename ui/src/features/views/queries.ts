@@ -21,6 +21,15 @@ export const viewsQuery = queryOptions({
   queryFn: () => commands.viewsList(),
 });
 
+/** What a view is called; nothing while that is not known. */
+export function useViewName(id: ViewId | undefined): string | undefined {
+  const { data } = useQuery({
+    ...viewsQuery,
+    select: (views) => views.find((view) => view.id === id)?.name,
+  });
+  return data;
+}
+
 /** How many movies each view shows; those of before stay until the new ones are there. */
 export function useViewCounts(isWanted: boolean): Map<ViewId, ViewCount> | undefined {
   const { data } = useQuery({

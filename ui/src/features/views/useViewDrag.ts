@@ -1,4 +1,11 @@
-import { type MouseEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useMove } from 'react-aria/useMove';
 import type { ViewId } from '../../generated/bindings';
 
@@ -21,6 +28,11 @@ export function useViewDrag(
   // A drag ends in a click on the entry it let go of, which is not meant.
   const hasDragged = useRef(false);
 
+  const letGo = () => {
+    held.current = null;
+    setDrag(null);
+  };
+
   const { moveProps } = useMove({
     onMove: ({ deltaY }) => {
       const now = held.current;
@@ -35,11 +47,27 @@ export function useViewDrag(
       setDrag({ id: now.id, place });
     },
     onMoveEnd: () => {
-      held.current = null;
-      if (drag) onDrop(drag.id, drag.place);
-      setDrag(null);
+      if (drag && held.current) onDrop(drag.id, drag.place);
+      letGo();
+      // The click of this very release comes before.
+      setTimeout(() => {
+        hasDragged.current = false;
+      });
     },
   });
+
+  const isDragging = drag !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: letting go is the same at any time
+  useEffect(() => {
+    if (!isDragging) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      letGo();
+    };
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
+  }, [isDragging]);
 
   return {
     drag,
@@ -59,7 +87,6 @@ export function useViewDrag(
       },
       onClickCapture: (event: MouseEvent) => {
         if (!hasDragged.current) return;
-        hasDragged.current = false;
         event.preventDefault();
         event.stopPropagation();
       },

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { SavedView, ViewId } from '../../generated/bindings';
+import { isPressed } from '../../lib/actions/catalogue';
 import type { ViewActs } from './useViewActs';
 import type { MenuRequest } from './ViewMenu';
 
@@ -22,17 +23,14 @@ export function useViewKeys({ views, acts, onRename, onMenu }: ViewKeysOptions) 
   return {
     onKeyDown: (event: KeyboardEvent) => {
       const entry = entryAt(event.target);
-      if (!entry || event.ctrlKey || event.metaKey) return;
+      if (!entry) return;
       const { element, view, place } = entry;
-      const isMenuKey = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
-      if (event.altKey) {
-        if (event.key === 'ArrowUp') acts.move(view, place - 1);
-        else if (event.key === 'ArrowDown') acts.move(view, place + 1);
-        else return;
-      } else if (isMenuKey) {
+      if (isPressed(event, 'view.up')) acts.move(view, place - 1);
+      else if (isPressed(event, 'view.down')) acts.move(view, place + 1);
+      else if (isPressed(event, 'view.menu')) {
         onMenu({ id: view.id, at: element.getBoundingClientRect(), byKeyboard: true });
-      } else if (event.key === 'F2') onRename(view.id);
-      else if (event.key === 'Delete' && !event.repeat) acts.remove(view);
+      } else if (isPressed(event, 'view.rename')) onRename(view.id);
+      else if (isPressed(event, 'view.delete') && !event.repeat) acts.remove(view);
       else return;
       event.preventDefault();
       event.stopPropagation();

@@ -13,6 +13,7 @@ export type Place =
   | 'matrixCell'
   | 'suggestion'
   | 'word'
+  | 'view'
   | 'palette'
   | 'field'
   | 'picture';
@@ -29,6 +30,7 @@ const AROUND: Record<Place, Place | null> = {
   matrixCell: 'everywhere',
   suggestion: 'everywhere',
   word: 'everywhere',
+  view: 'everywhere',
   palette: 'everywhere',
   field: 'everywhere',
   picture: 'everywhere',
@@ -41,6 +43,7 @@ const OF_FOCUS: readonly Place[] = [
   'matrixCell',
   'suggestion',
   'word',
+  'view',
   'palette',
   'field',
   'picture',
@@ -72,6 +75,10 @@ export const actions: Record<ActionId, ActionFacts> = {
   vocabulary: at('everywhere'),
   duplicates: at('everywhere'),
   same: at('everywhere'),
+  favorites: at('everywhere'),
+  diary: at('everywhere'),
+  watchlist: at('everywhere'),
+  together: at('everywhere'),
   attention: at('everywhere'),
   history: at('everywhere'),
   bin: at('everywhere'),
@@ -84,6 +91,9 @@ export const actions: Record<ActionId, ActionFacts> = {
   system: at('everywhere'),
   shortcuts: at('everywhere', 'Ctrl ?', 'F1'),
   about: at('everywhere'),
+  profile: at('everywhere'),
+  switchProfile: at('everywhere'),
+  lock: at('everywhere', 'Ctrl L'),
   signOut: at('everywhere'),
 
   'selection.edit': at('movies'),
@@ -103,11 +113,21 @@ export const actions: Record<ActionId, ActionFacts> = {
   'card.picture': at('card'),
   'card.duplicate': at('card'),
   'card.delete': at('card', 'Delete'),
+  'card.favor': at('card', 'F'),
+  'card.see': at('card', 'W'),
+  'card.rate': at('card', '1 … 5', '1', '2', '3', '4', '5'),
   'card.menu': at('card', 'Shift F10', 'ContextMenu'),
 
   'movie.edit': at('movie', 'Ctrl E', 'F2'),
   'movie.picture': at('movie'),
   'movie.duplicate': at('movie'),
+  'movie.favor': notInText(at('movie', 'F')),
+  'movie.see': notInText(at('movie', 'W')),
+  'movie.rate1': notInText(at('movie', '1')),
+  'movie.rate2': notInText(at('movie', '2')),
+  'movie.rate3': notInText(at('movie', '3')),
+  'movie.rate4': notInText(at('movie', '4')),
+  'movie.rate5': notInText(at('movie', '5')),
   'movie.history': at('movie'),
   'movie.delete': notInText(at('movie', 'Delete')),
 
@@ -116,10 +136,12 @@ export const actions: Record<ActionId, ActionFacts> = {
   'person.merge': at('person'),
   'person.matrix': at('person'),
   'person.history': at('person'),
+  'person.favor': notInText(at('person', 'F')),
   'person.new': at('person'),
   'person.delete': at('person'),
 
   'character.edit': at('character', 'Ctrl E', 'F2'),
+  'character.favor': notInText(at('character', 'F')),
   'character.merge': at('character'),
   'character.split': at('character'),
   'character.delete': at('character'),
@@ -140,6 +162,11 @@ export const actions: Record<ActionId, ActionFacts> = {
   'word.rename': at('word', 'F2', 'Enter'),
   'word.delete': at('word', 'Delete'),
 
+  'view.rename': at('view', 'F2'),
+  'view.up': at('view', 'Alt ↑'),
+  'view.down': at('view', 'Alt ↓'),
+  'view.delete': at('view', 'Delete'),
+  'view.menu': at('view', 'Shift F10', 'ContextMenu'),
   'palette.move': at('palette', '↑ ↓', 'Home', 'End'),
   'palette.open': at('palette', 'Enter'),
   'palette.edit': at('palette', 'Ctrl Enter'),

@@ -12,6 +12,7 @@ const names: Record<Place, MessageDescriptor> = defineMessages({
   matrixCell: { id: 'place.matrixCell', defaultMessage: 'In the table of who plays whom' },
   suggestion: { id: 'place.suggestion', defaultMessage: 'On two that may be the same' },
   word: { id: 'place.word', defaultMessage: 'On a genre, country or set' },
+  view: { id: 'place.view', defaultMessage: 'On a view in the sidebar' },
   palette: { id: 'place.palette', defaultMessage: 'Among the commands' },
   field: { id: 'place.field', defaultMessage: 'In a field' },
   picture: { id: 'place.picture', defaultMessage: 'Where a poster or portrait can be changed' },

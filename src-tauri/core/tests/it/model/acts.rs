@@ -8,8 +8,9 @@ use super::Dice;
 use super::casting_acts::{cast, character};
 use super::merge_acts::{merge_movies, merge_people};
 use super::other_acts::{edit_person, words};
+use super::own_acts::own;
 use super::picture_acts::picture;
-use super::state::{Movie, State};
+use super::state::{Movie, Own, State};
 use crate::support::{NOW, TestLibrary};
 
 pub(super) const WORDS: &[&str] = &["Drama", "NOIR", "Essay", "War"];
@@ -22,7 +23,7 @@ pub(super) type Done = (String, Option<State>);
 
 /// Do something. Answers what it was and how the library stands then; none when nothing changed.
 pub(super) async fn act(test: &TestLibrary, dice: &mut Dice, now: &State) -> Done {
-    match dice.below(14) {
+    match dice.below(17) {
         0 => new_movie(test, dice, now).await,
         1 | 2 => edit_movie(test, dice, now).await,
         3 => bulk(test, dice, now).await,
@@ -33,6 +34,7 @@ pub(super) async fn act(test: &TestLibrary, dice: &mut Dice, now: &State) -> Don
         8 | 9 => cast(test, dice, now).await,
         10 => character(test, dice, now).await,
         11 | 12 => picture(test, dice, now).await,
+        13..=15 => own(test, dice, now).await,
         _ => words(test, dice, now).await,
     }
 }
@@ -73,7 +75,8 @@ async fn new_movie(test: &TestLibrary, dice: &mut Dice, now: &State) -> Done {
     if let Some(id) = dice.pick(&now.movie_ids()).filter(|_| dice.below(2) == 0) {
         let copy = movies::duplicate(library, owner, (id, title), NOW).await.unwrap();
         let original = now.movies[&id].clone();
-        next.movies.insert(copy.id, Movie { title: title.to_owned(), ..original });
+        next.movies
+            .insert(copy.id, Movie { title: title.to_owned(), own: Own::default(), ..original });
         return (format!("duplicate {id}"), Some(next));
     }
     let date = dice.pick(DATES).unwrap();

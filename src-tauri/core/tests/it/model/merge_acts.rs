@@ -48,6 +48,12 @@ pub(super) async fn merge_movies(test: &TestLibrary, dice: &mut Dice, now: &Stat
             _ => movie.set.clone_from(&other.set),
         }
     }
+    let own = &mut movie.own;
+    own.loved |= other.own.loved;
+    own.rating = own.rating.or(other.own.rating);
+    own.listed |= other.own.listed;
+    own.watched.extend(other.own.watched);
+    own.watched.sort_unstable();
     movie.genres.extend(other.genres);
     movie.crew.extend(other.crew);
     let had = movie.cast.clone();
@@ -78,6 +84,7 @@ pub(super) async fn merge_people(test: &TestLibrary, dice: &mut Dice, now: &Stat
     let mut next = now.clone();
     let other = next.people.remove(&gone).unwrap();
     let person = next.people.get_mut(&keep).unwrap();
+    person.loved |= other.loved;
     for field in &take {
         match field {
             PersonField::Name => person.name.clone_from(&other.name),

@@ -6,13 +6,17 @@ mod acts;
 mod casting_acts;
 mod merge_acts;
 mod other_acts;
+mod own_acts;
 mod picture_acts;
 mod state;
 
+use lobbycard_core::favorites::Favored;
 use lobbycard_core::history::{redo_last, undo_last};
+use lobbycard_core::ids::PersonId;
 use lobbycard_core::library::{CheckDepth, check};
+use lobbycard_core::{diary, favorites};
 
-use crate::support::{NOW, TestLibrary, film};
+use crate::support::{NOW, TestLibrary, film, profile};
 use acts::act;
 use state::{State, read};
 
@@ -20,16 +24,16 @@ use state::{State, read};
 const LONGEST: usize = 12;
 
 /// The same numbers for the same seed.
-pub(super) struct Dice(u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    pub(super) fn below(&mut self, sides: usize) -> usize {
+    pub(crate) fn below(&mut self, sides: usize) -> usize {
         self.0 =
             self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % sides
     }
 
-    pub(super) fn pick<T: Clone>(&mut self, of: &[T]) -> Option<T> {
+    pub(crate) fn pick<T: Clone>(&mut self, of: &[T]) -> Option<T> {
         if of.is_empty() { None } else { Some(of[self.below(of.len())].clone()) }
     }
 }
@@ -38,7 +42,8 @@ impl Dice {
 async fn any_sequence_of_acts_is_what_the_model_says() {
     let sequences = if std::env::var_os("LOBBYCARD_SOAK").is_some() { 10_000 } else { 200 };
     let test = shelf().await;
-    let begin = read(&test.library).await;
+    somebody_else(&test).await;
+    let begin = read(&test.library, &test.owner).await;
     let dump = test.dump().await;
     let mut acts = 0;
     // What one sequence took back, the next one may bring again.
@@ -85,7 +90,7 @@ async fn sequence(
                 }
             }
         }
-        let read = read(library).await;
+        let read = read(library, owner).await;
         assert_eq!(&read, done.last().unwrap(), "seed {seed}: {told:#?}");
     }
     if seed.is_multiple_of(10) {
@@ -97,6 +102,19 @@ async fn sequence(
         undone.extend(done.pop());
     }
     length
+}
+
+/// Another one of the household, who does nothing meanwhile, and whose own must stay all the same.
+async fn somebody_else(test: &TestLibrary) {
+    let (library, ben) = (&test.library, &profile(&test.library, "Ben").await);
+    let all = [test.movie("Alpha").await, test.movie("Beta").await];
+    let people = (1..=3).map(PersonId).collect();
+    for loved in [Favored::Movies(all.to_vec()), Favored::People(people)] {
+        favorites::add(library, ben, &loved, NOW).await.unwrap().unwrap();
+    }
+    diary::mark_seen(library, ben, &all, NOW).await.unwrap().unwrap();
+    diary::rate(library, ben, (&all, Some(6)), NOW).await.unwrap().unwrap();
+    diary::add_to_watchlist(library, ben, &all[..1], NOW).await.unwrap().unwrap();
 }
 
 async fn shelf() -> TestLibrary {

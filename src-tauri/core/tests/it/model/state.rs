@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use lobbycard_core::accounts::Session;
 use lobbycard_core::characters::{self, CharactersSortBy, CharactersView};
 use lobbycard_core::ids::{MovieId, PersonId};
 use lobbycard_core::movies::{self, MovieSort, SortBy, SortDirection};
@@ -9,7 +10,8 @@ use lobbycard_core::people::{self, PeopleFilter, PeopleSortBy, PeopleView};
 use lobbycard_core::pictures::PictureOf;
 use lobbycard_core::values::CharacterRole;
 use lobbycard_core::vocabulary::{self, Vocabulary};
-use lobbycard_core::{Library, text};
+use lobbycard_core::{Library, diary, favorites, text};
+use time::Date;
 
 /// A whole library.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,6 +41,18 @@ pub(super) struct Movie {
     pub(super) poster: Option<String>,
     /// Performer and character, none for a part without a name; sorted.
     pub(super) cast: Vec<(PersonId, Option<i32>)>,
+    /// What is the owner's own.
+    pub(super) own: Own,
+}
+
+/// What somebody has put on a movie.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Own {
+    pub(super) loved: bool,
+    pub(super) rating: Option<i32>,
+    pub(super) listed: bool,
+    /// The days of the entries; sorted.
+    pub(super) watched: Vec<Option<Date>>,
 }
 
 /// One person.
@@ -49,6 +63,8 @@ pub(super) struct Person {
     pub(super) country: Option<String>,
     /// The hash of the portrait.
     pub(super) portrait: Option<String>,
+    /// Whether the owner loves them.
+    pub(super) loved: bool,
 }
 
 /// One character.
@@ -90,7 +106,7 @@ impl State {
 }
 
 /// The library as it is shown.
-pub(super) async fn read(library: &Library) -> State {
+pub(super) async fn read(library: &Library, owner: &Session) -> State {
     let db = library.reader();
     let mut state = State::default();
     let sort = MovieSort { by: SortBy::Added, direction: SortDirection::Ascending };
@@ -116,6 +132,7 @@ pub(super) async fn read(library: &Library) -> State {
             crew: of(false).map(|credit| (credit.job.clone(), credit.person.id)).collect(),
             poster: page.poster.map(|image| image.hash),
             cast,
+            own: own(library, owner, id).await,
         };
         state.movies.insert(id, movie);
     }
@@ -125,6 +142,7 @@ pub(super) async fn read(library: &Library) -> State {
         filter: PeopleFilter::All,
         name: String::new(),
     };
+    let loved = favorites::people(db, owner).await.unwrap();
     for id in people::ids(db, &view).await.unwrap() {
         let page = people::page(db, id).await.unwrap();
         let person = Person {
@@ -132,6 +150,7 @@ pub(super) async fn read(library: &Library) -> State {
             born: page.born.map(|date| format!("{} {:?}", date.date, date.precision)),
             country: page.country.map(|name| text::key(&name)),
             portrait: page.photo.map(|image| image.hash),
+            loved: loved.contains(&id),
         };
         state.people.insert(id, person);
     }
@@ -160,4 +179,11 @@ pub(super) async fn read(library: &Library) -> State {
         state.words.insert(name, words);
     }
     state
+}
+
+async fn own(library: &Library, owner: &Session, id: MovieId) -> Own {
+    let its = diary::of_movie(library.reader(), owner, id).await.unwrap();
+    let mut watched: Vec<_> = its.watches.iter().map(|watch| watch.watched_on).collect();
+    watched.sort_unstable();
+    Own { loved: its.favorite, rating: its.rating, listed: its.on_watchlist, watched }
 }

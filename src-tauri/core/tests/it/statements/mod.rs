@@ -9,17 +9,20 @@ use async_trait::async_trait;
 use lobbycard_core::attention::{About, attention};
 use lobbycard_core::casting::{self, CastingsOf, MatrixOf};
 use lobbycard_core::characters::{self, CharactersSortBy, CharactersView};
+use lobbycard_core::favorites::Favored;
 use lobbycard_core::history::{Subject, bin, changes, entries};
 use lobbycard_core::ids::{CharacterId, MovieId};
 use lobbycard_core::movies::{self, SortBy, SortDirection};
 use lobbycard_core::people::{self, PeopleFilter, PeopleSortBy, PeopleView};
+use lobbycard_core::values::Layout;
+use lobbycard_core::views::{self, Shelf};
 use lobbycard_core::vocabulary::{self, Vocabulary};
-use lobbycard_core::{identity, library, search};
+use lobbycard_core::{diary, favorites, household, identity, library, search};
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, DbBackend, DbErr, ExecResult, QueryResult, Statement,
 };
 
-use crate::support::{NOW, TestLibrary, film};
+use crate::support::{NOW, TestLibrary, film, profile};
 
 /// A connection that counts what it is asked.
 struct Counting<'a> {
@@ -88,6 +91,12 @@ async fn counted(test: &TestLibrary) -> Vec<(&'static str, usize, usize)> {
     let (movie, owner) = (test.movie("Film 00").await, &test.owner);
     let other = test.movie("Film 01").await;
     let deleted = movies::delete(&test.library, owner, &[other], NOW).await.unwrap().unwrap();
+    let other_user = profile(&test.library, "Ben").await.user_id();
+    let sort = movies::MovieSort { by: SortBy::Year, direction: SortDirection::Descending };
+    let shelf = Shelf { query: "genre:\"Genre 0\"".to_owned(), sort, layout: Layout::Grid };
+    for name in ["One view", "Another"] {
+        views::create(&test.library, owner, (name, &shelf), NOW).await.unwrap();
+    }
     let reader = test.library.reader();
     let person = search::people(reader, "player 0").await.unwrap()[0].person.id;
     let db = Counting::new(reader);
@@ -98,7 +107,6 @@ async fn counted(test: &TestLibrary) -> Vec<(&'static str, usize, usize)> {
             counts.push(($name, $most, db.taken()));
         };
     }
-    let sort = movies::MovieSort { by: SortBy::Year, direction: SortDirection::Descending };
     count!("movies_ids", 2, movies::ids(&db, sort));
     count!("movies_cards", 1, movies::cards(&db, &[movie]));
     count!("movies_rows", 1, movies::rows(&db, &[movie]));
@@ -134,13 +142,38 @@ async fn counted(test: &TestLibrary) -> Vec<(&'static str, usize, usize)> {
     count!("casting_matrix", 4, casting::matrix(&db, &MatrixOf::SetOf(movie), 1));
     count!("identity_inbox", 7, identity::inbox(&db));
     count!("identity_about_person", 3, identity::about_person(&db, person));
-    count!("search", 12, search::search(&db, "film"));
+    let asker = search::Asker::from(owner);
+    count!("search", 15, search::search(&db, asker, "film"));
+    count!("search_corrected", 22, search::search(&db, asker, "flim"));
+    count!("search_totals", 2, search::totals(&db, asker, "film"));
+    let query = "film genre:\"Genre 0\" from:France set:all role:leading year:1930 -seen:yes";
+    count!("search_understand", 4, search::understand(&db, asker, query));
+    count!("search_ids", 5, search::ids(&db, asker, query, sort));
+    count!("search_count", 5, search::count(&db, asker, query));
+    count!("search_facets", 6, search::facets(&db, asker, query));
+    count!("search_rail", 5, search::rail(&db, asker, query, sort));
     count!("vocabulary_list", 1, vocabulary::list(&db, Vocabulary::Countries));
+    count!("views_list", 1, views::list(&db, owner));
+    // The views, the genres, and one for each view.
+    count!("views_counts", 4, views::counts(&db, owner));
     count!("attention_items", 1, attention(&db, About::Everything));
     count!("history_entries", 1, entries(&db, owner, (Subject::Movie(MovieId(1)), None)));
-    count!("history_changes", 8, changes(&db, deleted));
-    count!("history_bin", 6, bin(&db));
+    count!("history_changes", 8, changes(&db, owner, deleted));
+    count!("history_bin", 6, bin(&db, owner));
     count!("library_counts", 3, library::counts(&db));
+    let loved = Favored::Movies(vec![movie]);
+    count!("favorites_movies", 1, favorites::movies(&db, owner));
+    count!("favorites_among", 1, favorites::among(&db, owner, &loved));
+    count!("favorites_counts", 1, favorites::counts(&db, owner));
+    count!("diary_marks", 1, diary::marks(&db, owner, &[movie]));
+    count!("diary_of_movie", 2, diary::of_movie(&db, owner, movie));
+    count!("diary_list", 1, diary::list(&db, owner, None));
+    count!("diary_month", 2, diary::month(&db, owner, (2026, 2)));
+    count!("diary_counts", 1, diary::counts(&db, owner));
+    count!("diary_watchlist", 1, diary::watchlist(&db, owner));
+    count!("household_profiles", 1, household::profiles(&db, owner));
+    count!("household_all_love", 2, household::all_love(&db, owner, &[other_user]));
+    count!("household_theirs", 2, household::theirs(&db, owner, &[other_user]));
     counts
 }
 

@@ -6,6 +6,8 @@ use std::thread::{self, ThreadId};
 
 use lobbycard_core::casting::{self, CastingEdit, NewCasting};
 use lobbycard_core::characters::{self, CharacterChoice, CharacterEdit};
+use lobbycard_core::diary::{self, WatchEntry};
+use lobbycard_core::favorites::{self, Favored};
 use lobbycard_core::history::{Subject, bin, entries, restore, undo_last};
 use lobbycard_core::movies::{self, BulkEdit, ListAction, MovieDraft, MovieEdit};
 use lobbycard_core::people::{self, PersonChoice, PersonEdit};
@@ -92,9 +94,18 @@ async fn counted(test: &TestLibrary) -> Vec<(&'static str, usize, usize)> {
     let edit = BulkEdit::Genres { action: ListAction::Add, names };
     count!("movies_bulk_edit", 30, movies::bulk_edit(library, owner, (&ids, &edit), NOW));
     count!("undo", 30, undo_last(library, owner, NOW));
+    let loved = Favored::Movies(ids.to_vec());
+    count!("favorites_add", 16, favorites::add(library, owner, &loved, NOW));
+    count!("diary_mark_seen", 18, diary::mark_seen(library, owner, &ids, NOW));
+    count!("diary_rate", 18, diary::rate(library, owner, (&ids, Some(7)), NOW));
+    let entry = WatchEntry { watched_on: String::new(), is_rewatch: true, note: String::new() };
+    let watched =
+        count!("diary_add_watch", 16, diary::add_watch(library, owner, (movie, &entry), NOW));
+    count!("diary_remove_watch", 16, diary::remove_watch(library, owner, watched.id, NOW));
+    count!("undo, of one's own", 16, undo_last(library, owner, NOW));
     count!("movies_merge", 90, movies::merge(library, owner, (other, movie), &[], NOW));
     count!("movies_delete", 60, movies::delete(library, owner, &[movie], NOW));
-    let thrown = bin(library.reader()).await.unwrap()[0].change;
+    let thrown = bin(library.reader(), owner).await.unwrap()[0].change;
     count!("history_restore", 90, restore(library, owner, thrown, NOW));
     let life = PersonEdit::Born("1900".to_owned());
     count!("people_edit", 20, people::edit(library, owner, director, life, NOW));

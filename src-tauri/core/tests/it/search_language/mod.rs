@@ -1,0 +1,120 @@
+//! The language of searches against a naive evaluator that looks at every movie: random queries on a
+//! random library, with equal results and equal facet counts.
+
+mod shelf;
+mod term;
+
+use lobbycard_core::movies::{MovieSort, SortBy, SortDirection};
+use lobbycard_core::search::{self, Asker, Facet, Facets};
+
+use crate::model::Dice;
+use crate::support::TestLibrary;
+use shelf::Shelf;
+use term::Term;
+
+const QUERIES: u64 = 5_000;
+/// Every so many queries the facets are counted too.
+const BETWEEN_FACETS: u64 = 25;
+
+/// The movies for which all terms hold, as ids.
+fn naive(shelf: &Shelf, terms: &[Term]) -> Vec<i32> {
+    let credits = credits(terms);
+    let movies = shelf.movies.iter().enumerate().filter(|(_, movie)| {
+        let has_all = credits.iter().all(|credit| {
+            let is_it = |its: &(usize, usize)| credit.iter().all(|t| t.is_of_credit(shelf, *its));
+            movie.cast.iter().any(is_it)
+        });
+        has_all
+            && terms.iter().all(|term| {
+                let is_bound = term.of_a_credit().is_some() && !term.not;
+                is_bound || term.holds(shelf, movie) != term.not
+            })
+    });
+    movies.map(|(place, _)| i32::try_from(place + 1).unwrap()).collect()
+}
+
+/// A term joins the credit before it, and begins the next one where that has its field already.
+fn credits(terms: &[Term]) -> Vec<Vec<&Term>> {
+    let mut credits: Vec<Vec<&Term>> = Vec::new();
+    for term in terms.iter().filter(|term| !term.not && term.of_a_credit().is_some()) {
+        match credits.last_mut() {
+            Some(last) if last.iter().all(|its| its.of_a_credit() != term.of_a_credit()) => {
+                last.push(term);
+            }
+            _ => credits.push(vec![term]),
+        }
+    }
+    credits
+}
+
+fn text(terms: &[Term]) -> String {
+    terms.iter().map(Term::text).collect::<Vec<_>>().join("  ")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_query_finds_what_a_look_at_every_movie_finds() {
+    let test = TestLibrary::new().await;
+    let shelf = Shelf::random(&mut Dice(11));
+    shelf.write(&test).await;
+    let (db, asker) = (test.library.reader(), Asker::from(&test.owner));
+    let (mut found, mut facets_counted) = (0, 0);
+    for seed in 0..QUERIES {
+        let mut dice = Dice(seed * 2_654_435_761 + 5);
+        let terms: Vec<Term> =
+            (0..=dice.below(4)).map(|_| Term::random(&mut dice, &shelf)).collect();
+        let typed = text(&terms);
+        let by = [SortBy::Title, SortBy::Budget, SortBy::Director, SortBy::Favorites, SortBy::Year]
+            [dice.below(5)];
+        let sort = MovieSort { by, direction: SortDirection::Descending };
+        let mut ids: Vec<i32> =
+            search::ids(db, asker, &typed, sort).await.unwrap().iter().map(|id| id.0).collect();
+        ids.sort_unstable();
+        let wanted = naive(&shelf, &terms);
+        assert_eq!(ids, wanted, "seed {seed}: {typed}");
+        found += usize::from(!wanted.is_empty());
+        let canonical = search::parse(&typed).query.to_string();
+        assert_eq!(search::parse(&canonical).query.to_string(), canonical, "seed {seed}");
+        if seed.is_multiple_of(BETWEEN_FACETS) {
+            let facets = search::facets(db, asker, &typed).await.unwrap();
+            assert_eq!(facets.movies as usize, wanted.len(), "seed {seed}: {typed}");
+            facets_counted += facets_are_right((db, asker), (&typed, seed), &facets).await;
+        }
+    }
+    assert!(found > 1_000, "{found} queries find something");
+    eprintln!(
+        "{QUERIES} queries, seeds 0 to {}, {found} find, {facets_counted} facets",
+        QUERIES - 1
+    );
+}
+
+/// Each facet says what adding its term leaves: as the ids, which were compared before, have it.
+async fn facets_are_right(
+    (db, asker): (&sea_orm::DatabaseConnection, Asker),
+    (typed, seed): (&str, u64),
+    facets: &Facets,
+) -> usize {
+    let groups: [&[Facet]; 9] = [
+        &facets.genres,
+        &facets.countries,
+        &facets.decades,
+        &facets.roles,
+        &facets.genders,
+        &facets.seen,
+        &facets.favorites,
+        &facets.watchlist,
+        &facets.missing,
+    ];
+    let all = groups.into_iter().flatten();
+    let mut counted = 0;
+    for facet in all {
+        let more = format!("{typed} {}", facet.term);
+        let left = search::count(db, asker, &more).await.unwrap();
+        assert_eq!(facet.movies, left, "seed {seed}: {more}");
+        counted += 1;
+    }
+    let sum = |facets: &[Facet]| facets.iter().map(|facet| facet.movies).sum::<u32>();
+    for whole in [&facets.seen, &facets.favorites, &facets.watchlist] {
+        assert_eq!(sum(whole), facets.movies, "seed {seed}: {typed}");
+    }
+    counted
+}
