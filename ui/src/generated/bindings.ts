@@ -270,7 +270,7 @@ export const commands = {
 	diaryWatchlist: () => __TAURI_INVOKE<ArrayBuffer>("diary_watchlist"),
 	/**  How much there is in the diary. */
 	diaryCounts: () => __TAURI_INVOKE<DiaryCounts>("diary_counts"),
-	/**  Write that a movie was watched. */
+	/**  Write that a movie was watched, which takes it off the watchlist. */
 	diaryAddWatch: (movie: MovieId, entry: WatchEntry) => __TAURI_INVOKE<NewWatch>("diary_add_watch", { movie, entry }),
 	/**  Write an entry anew. Answers the change set, null when it is so already. */
 	diaryEditWatch: (id: WatchId, entry: WatchEntry) => __TAURI_INVOKE<ChangeSetId | null>("diary_edit_watch", { id, entry }),
