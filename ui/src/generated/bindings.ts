@@ -423,7 +423,6 @@ export type BinEntry = {
 /**  What the page needs for its first picture. */
 export type Boot = {
 	session: SessionUser | null,
-	/**  Who signed in last. */
 	lastProfile: UserId | null,
 	profiles: Profile[],
 	settings: Settings,
