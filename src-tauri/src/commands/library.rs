@@ -17,7 +17,6 @@ use crate::state::{AppState, now};
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Boot {
     session: Option<SessionUser>,
-    /// Who signed in last.
     last_profile: Option<UserId>,
     profiles: Vec<Profile>,
     settings: Settings,

@@ -24,7 +24,8 @@ export function PosterPane({ ids, memory }: { ids: Uint32Array; memory: GridMemo
         navigate({ to: '/matrix', search: searchOf(chosen, matrix.selections) })
       }
       onPicture={(id) => setPicture({ of: 'movie', id })}
-      onPosterWidth={(posterWidth) => changeSettings({ posterWidth })}
+      onSort={null}
+      onSettings={changeSettings}
       onChanged={onChanged}
       marks={marks}
     />

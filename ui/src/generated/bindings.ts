@@ -33,7 +33,7 @@ export const commands = {
 	accountsStopStaying: () => __TAURI_INVOKE<null>("accounts_stop_staying"),
 	/**  Sign out, and stay no more; does not wait for the keyring. */
 	accountsSignOut: () => __TAURI_INVOKE<null>("accounts_sign_out"),
-	/**  Back to the password form, which is then the only way in. */
+	/**  Back to the password form, which is then the only way in. An import goes on. */
 	accountsLock: () => __TAURI_INVOKE<null>("accounts_lock"),
 	/**  End every session of the profile, this one too. */
 	accountsSignOutEverywhere: () => __TAURI_INVOKE<null>("accounts_sign_out_everywhere"),
@@ -214,7 +214,10 @@ export const commands = {
 	picturesSaveCopy: (of: PictureOf) => __TAURI_INVOKE<boolean>("pictures_save_copy", { of }),
 	/**  Show the original of its picture in the file manager. */
 	picturesReveal: (of: PictureOf) => __TAURI_INVOKE<null>("pictures_reveal", { of }),
-	/**  What is found for a text, its last word being a beginning. */
+	/**
+	 *  What is found for a text, its last word being a beginning. `Cancelled` when the next is asked for
+	 *  meanwhile.
+	 */
 	search: (text: string) => __TAURI_INVOKE<SearchResults>("search", { text }),
 	/**  How much there is behind each group of what is found. */
 	searchTotals: (text: string) => __TAURI_INVOKE<SearchTotals>("search_totals", { text }),
@@ -270,7 +273,7 @@ export const commands = {
 	diaryWatchlist: () => __TAURI_INVOKE<ArrayBuffer>("diary_watchlist"),
 	/**  How much there is in the diary. */
 	diaryCounts: () => __TAURI_INVOKE<DiaryCounts>("diary_counts"),
-	/**  Write that a movie was watched. */
+	/**  Write that a movie was watched, which takes it off the watchlist. */
 	diaryAddWatch: (movie: MovieId, entry: WatchEntry) => __TAURI_INVOKE<NewWatch>("diary_add_watch", { movie, entry }),
 	/**  Write an entry anew. Answers the change set, null when it is so already. */
 	diaryEditWatch: (id: WatchId, entry: WatchEntry) => __TAURI_INVOKE<ChangeSetId | null>("diary_edit_watch", { id, entry }),
@@ -389,6 +392,13 @@ export type Band =
 /**  Worth a look. */
 "weak";
 
+/**  A person or a character. */
+export type BestMatch = 
+/**  The first of the people. */
+"person" | 
+/**  The first of the characters. */
+"character";
+
 /**  Something in the bin. */
 export type BinEntry = {
 	/**  The deletion, to bring it back by. */
@@ -403,16 +413,18 @@ export type BinEntry = {
 	at: number,
 	/**  Castings that went with it. */
 	castings: number,
-	/**  Other links that went with it: crew, genres, countries, favorites. */
+	/**
+	 *  Other links that went with it: crew, genres, countries, and what of the signed-in person's own
+	 *  was about it.
+	 */
 	links: number,
 };
 
 /**  What the page needs for its first picture. */
 export type Boot = {
 	session: SessionUser | null,
-	profiles: Profile[],
-	/**  Who signed in last. */
 	lastProfile: UserId | null,
+	profiles: Profile[],
 	settings: Settings,
 	libraryFolder: string,
 	version: string,
@@ -624,6 +636,16 @@ export type CharacterField =
 /**  The role. */
 "role";
 
+/**  A character that was found. */
+export type CharacterHit = {
+	/**  What matched in its name. */
+	marks: Span[],
+	/**  Another name of it that matched, where its name did not. */
+	alias: string | null,
+	/**  What matched in that. */
+	aliasMarks: Span[],
+} & CharacterRow;
+
 /**  A row of `characters`. */
 export type CharacterId = number;
 
@@ -726,6 +748,50 @@ export type CharactersView = {
 	name: string,
 };
 
+/**  One term that was understood. */
+export type Chip = {
+	/**  What it is about. */
+	field: QueryField,
+	/**  Whether it is what must not be. */
+	not: boolean,
+	/**
+	 *  Any of these will do: names as the library writes them, or words of the language. Empty for
+	 *  a range.
+	 */
+	values: string[],
+	/**  Of a year, of minutes or of a budget. */
+	range: ChipRange | null,
+	/**  Where it stands in the text. */
+	span: Span,
+	/**  The term in its best writing. */
+	text: string,
+	/**  The whole query without it. */
+	without: string,
+};
+
+/**  Numbers as they are written. */
+export type ChipRange = {
+	/**  How they are meant. */
+	how: RangeKind,
+	/**  The first number, where it has one. */
+	from: number | null,
+	/**  The last number, where it has one. */
+	to: number | null,
+};
+
+/**  What a column of the list tells of a movie. */
+export type ColumnName = 
+/**  The year of its release. */
+"year" | 
+/**  Its first director. */
+"director" | 
+/**  Its genres. */
+"genres" | 
+/**  How long it runs. */
+"runtime" | 
+/**  When it came into the library. */
+"added";
+
 /**  How sure a match is. */
 export type Confidence = 
 /**  A part of the name, or a year beside. */
@@ -734,6 +800,16 @@ export type Confidence =
 "likely" | 
 /**  Title and year. */
 "sure";
+
+/**  Words that were searched for instead of those typed. */
+export type Correction = {
+	/**  What nothing is called. */
+	typed: string,
+	/**  What was searched for. */
+	used: string,
+	/**  The whole query with it. */
+	text: string,
+};
 
 /**  What the window counts. */
 export type Counts = {
@@ -1001,6 +1077,42 @@ export type ExternalId = {
 	value: string,
 };
 
+/**  A value and what it would leave. */
+export type Facet = {
+	/**  A name as the library writes it, or a word of the language. */
+	value: string,
+	/**  The term to add to the query. */
+	term: string,
+	/**  Movies that would be left. */
+	movies: number,
+	/**  Whether the query has this very term. */
+	isSet: boolean,
+};
+
+/**  Counts of the movies of a query. Values that would leave nothing are left out. */
+export type Facets = {
+	/**  Movies of the query. */
+	movies: number,
+	/**  Genres, the most frequent first. */
+	genres: Facet[],
+	/**  Countries of the movies, the most frequent first. */
+	countries: Facet[],
+	/**  Decades by their first year, in order. */
+	decades: Facet[],
+	/**  Parts: as credits that join the last one of the query. */
+	roles: Facet[],
+	/**  Performers' genders: as credits that join the last one of the query. */
+	genders: Facet[],
+	/**  `yes` and `no`. */
+	seen: Facet[],
+	/**  `me` and `no`. */
+	favorites: Facet[],
+	/**  `yes` and `no`. */
+	watchlist: Facet[],
+	/**  Facts that movies lack. */
+	missing: Facet[],
+};
+
 /**  What is, or is to be, among someone's favorites. */
 export type Favored = 
 /**  Movies. */
@@ -1043,6 +1155,16 @@ export type FilmographyEntry = {
 	roles: PersonRole[],
 	/**  What else they do in it. */
 	jobs: string[],
+};
+
+/**  Somebody in a movie. */
+export type FoundBy = {
+	/**  Who or whom. */
+	kind: BestMatch,
+	/**  Their name. */
+	name: string,
+	/**  What matched in it. */
+	marks: Span[],
 };
 
 /**  A person's gender, where it is known. */
@@ -1151,6 +1273,13 @@ export type Kind =
 /**  Characters. */
 "character";
 
+/**  How movies are shown. */
+export type Layout = 
+/**  Posters. */
+"grid" | 
+/**  Rows. */
+"list";
+
 /**  What to do with a list that each movie has. */
 export type ListAction = 
 /**  Let it be exactly this. */
@@ -1159,6 +1288,14 @@ export type ListAction =
 "add" | 
 /**  Take these out. */
 "remove";
+
+/**  A column that is shown. */
+export type ListColumn = {
+	/**  What it tells. */
+	name: ColumnName,
+	/**  In CSS pixels, 64 to 480. */
+	width: number,
+};
 
 /**  A profile as the owner manages it. */
 export type ManagedProfile = {
@@ -1174,7 +1311,7 @@ export type ManagedProfile = {
 	isOwner: boolean,
 	/**  Whether it is locked until the owner gives it a new password. */
 	needsPassword: boolean,
-	/**  When it was removed, in Unix milliseconds, UTC; null for one that is there. */
+	/**  When it was removed, in Unix milliseconds, UTC; none for one that is there. */
 	removedAt: number | null,
 };
 
@@ -1311,6 +1448,19 @@ export type MovieField =
 /**  The poster. */
 "poster";
 
+/**  A movie that was found. */
+export type MovieHit = {
+	/**  The movie. */
+	movie: MovieRef,
+	/**  Its original title, where it has one. */
+	originalTitle: string | null,
+	/**  What matched in its title. */
+	marks: Span[],
+	/**  What matched in its original title. */
+	originalMarks: Span[],
+	/**  Who in it was found, where it is not its title. */
+	foundBy: FoundBy | null,
+};
 
 /**  A row of `movies`. */
 export type MovieId = number;
@@ -1379,6 +1529,16 @@ export type MovieRef = {
 	poster: Image | null,
 };
 
+/**  A movie as a line of the list shows it. */
+export type MovieRow = {
+	/**  What its card shows. */
+	card: MovieCard,
+	/**  Names of its genres, by name. */
+	genres: string[],
+	/**  When it came into the library, Unix milliseconds. */
+	addedAt: number,
+};
+
 /**  A set of films and all of it the library has. */
 export type MovieSet = {
 	/**  Its name. */
@@ -1394,6 +1554,13 @@ export type MovieSort = {
 	/**  Which way. */
 	direction: SortDirection,
 };
+
+/**  How the movies are shown. */
+export type MoviesAs = 
+/**  A grid of posters. */
+"posters" | 
+/**  A line each. */
+"list";
 
 /**  What tells a person from another of the same name. */
 export type Namesake = {
@@ -1445,8 +1612,16 @@ export type NewPerson = {
 export type NewProfile = {
 	/**  1 to 64 characters, unique whatever their case. */
 	username: string,
-	/**  8 to 1,024 characters. */
+	/**  8 to 1,024 characters, none that everybody uses. */
 	password: string,
+};
+
+/**  A view made just now. */
+export type NewView = {
+	/**  Its id. */
+	id: ViewId,
+	/**  What takes it back. */
+	changeSet: ChangeSetId,
 };
 
 /**  An entry that was made, and the change set that did it. */
@@ -1647,6 +1822,12 @@ export type PersonField =
 "country" | 
 /**  The portrait. */
 "photo";
+
+/**  A person who was found. */
+export type PersonHit = {
+	/**  What matched in their name. */
+	marks: Span[],
+} & PersonRow;
 
 /**  A row of `persons`. */
 export type PersonId = number;
@@ -1874,12 +2055,172 @@ export type ProgressStage =
 /**  Writing a document. */
 "writing";
 
+/**  What a term may be about. */
+export type QueryField = 
+/**  A word without a field. */
+"word" | 
+/**  Quoted words without a field. */
+"phrase" | 
+/**  A performer. */
+"actor" | 
+/**  A character. */
+"character" | 
+/**  A director. */
+"director" | 
+/**  A genre. */
+"genre" | 
+/**  A country of the movie. */
+"country" | 
+/**  The country of a performer. */
+"from" | 
+/**  A set of movies. */
+"set" | 
+/**  The year of release. */
+"year" | 
+/**  Minutes. */
+"runtime" | 
+/**  Whole units of whatever currency. */
+"budget" | 
+/**  How large a character's part is. */
+"role" | 
+/**  A performer's gender. */
+"gender" | 
+/**  Favorites of the person who asks. */
+"fav" | 
+/**  Movies they have seen. */
+"seen" | 
+/**  Movies they want to see. */
+"watchlist" | 
+/**  What is not known of a movie. */
+"missing";
+
+/**  What may have been meant. */
+export type QueryFix = {
+	/**  The word or value to show. */
+	label: string,
+	/**  The whole text with it. */
+	text: string,
+};
+
+/**  Something in a query that was not understood, or a name that nothing has. */
+export type QueryProblem = {
+	/**  Why. */
+	reason: QueryReason,
+	/**  The field it is about. */
+	field: QueryField | null,
+	/**  The words it is about, as typed. */
+	value: string,
+	/**  Where they stand in the text. */
+	span: Span,
+	/**  What may have been meant. */
+	fix: QueryFix | null,
+};
+
+/**  Why something in a query is pointed at. */
+export type QueryReason = 
+/**  There is no such field. */
+"unknownField" | 
+/**  The field knows other values. */
+"unknownValue" | 
+/**  Nothing in the library is called so, and nothing is found. */
+"unknownName" | 
+/**  The quote runs to the end of the text; it is searched for nevertheless. */
+"unfinishedQuote" | 
+/**  Nothing stands behind the field. */
+"missingValue" | 
+/**  The field wants a number or a range of them. */
+"notANumber" | 
+/**  The range ends before it begins, and nothing is found. */
+"backwards" | 
+/**  The text or a value goes on longer than it is read. */
+"tooLong" | 
+/**  It has no letter and no digit to search for. */
+"noLetters" | 
+/**  There are more terms than are read. */
+"tooMany" | 
+/**  It asks for what somebody has done, and nobody is signed in. */
+"needsProfile";
+
+/**  The marks of an order. */
+export type Rail = {
+	/**  What they are. */
+	unit: RailUnit,
+	/**  In the order of the list. */
+	marks: RailMark[],
+};
+
+/**  One mark. */
+export type RailMark = {
+	/**  The letter or number; empty for what has no value. */
+	label: string,
+	/**  Place of its first movie in the list, 0 for the first. */
+	index: number,
+};
+
+/**  What the marks of a rail are. */
+export type RailUnit = 
+/**
+ *  Letters: `A`, `#` for what begins with none, `文` for Chinese, Japanese and Korean, `♥` for
+ *  the favorites.
+ */
+"letter" | 
+/**  Decades of release by their first year. */
+"decade" | 
+/**  Years, UTC, in which movies were added. */
+"year" | 
+/**  Half hours by their first minute. */
+"minutes" | 
+/**  Powers of ten, whole units. */
+"budget";
+
+/**  How a range is written. */
+export type RangeKind = 
+/**  One number. */
+"exactly" | 
+/**  From one to another, both included. */
+"between" | 
+/**  A number and what is greater. */
+"atLeast" | 
+/**  What is greater than a number. */
+"above" | 
+/**  A number and what is less. */
+"atMost" | 
+/**  What is less than a number. */
+"below";
+
 /**  Who played a character before. */
 export type Recast = {
 	/**  The name. */
 	name: string,
 	/**  The place of the movie. */
 	movie: number,
+};
+
+/**  What kind of thing was opened. */
+export type RecentKind = 
+/**  A movie. */
+"movie" | 
+/**  A person. */
+"person" | 
+/**  A character. */
+"character";
+
+/**  A page that was opened. */
+export type RecentThing = {
+	/**  What is on it. */
+	kind: RecentKind,
+	/**  A row of the table of its kind. */
+	id: number,
+};
+
+/**  What one profile opened last. */
+export type Recents = {
+	/**  The folder of the library: the same ids name other things in another one. */
+	library: string,
+	/**  Whose. */
+	user: number,
+	/**  The last one first, at most 20. */
+	things: RecentThing[],
 };
 
 /**  Why two movies may be one film. */
@@ -1889,6 +2230,41 @@ export type SameBecause =
 /**  Title and year are equal, whatever their case. */
 "titleAndYear";
 
+/**  A shelf with a name. */
+export type SavedView = {
+	/**  Its id. */
+	id: ViewId,
+	/**  1 to 100 characters, unique for its user whatever their case. */
+	name: string,
+	/**  What it shows. */
+	shelf: Shelf,
+	/**  Whether it opens at the start. */
+	isDefault: boolean,
+};
+
+/**  What was found, each kind by how well known it is. At most [`HITS`] of each. */
+export type SearchResults = {
+	/**  Movies by title or original title, then those found by somebody in them. */
+	movies: MovieHit[],
+	/**  People by name. */
+	people: PersonHit[],
+	/**  Characters by any of their names. */
+	characters: CharacterHit[],
+	/**  Whether the first person or the first character is meant most likely. */
+	best: BestMatch | null,
+	/**  The words that were searched for instead, where nothing is called what was typed. */
+	corrected: Correction | null,
+};
+
+/**  Everything that is found, counted. */
+export type SearchTotals = {
+	/**  Movies of the query. */
+	movies: number,
+	/**  People with all of its words in their name. */
+	people: number,
+	/**  Characters with all of its words in their names. */
+	characters: number,
+};
 
 /**  The signed-in person as the page knows them. */
 export type SessionUser = {
@@ -1915,23 +2291,45 @@ export type Settings = {
 	posterWidth: number,
 	/**  Titles under the posters. */
 	captions: boolean,
+	/**  Minutes without a key or a movement of the pointer before the window is locked; 0 for never. */
+	lockAfterMinutes: number,
 	/**  Posters or lines. */
 	moviesAs: MoviesAs,
 	/**  The columns of the list beside the title, in the order in which they stand. */
 	columns: ListColumn[],
 	/**  What each profile opened last. */
 	recents: Recents[],
-	/**  Minutes without a key or a movement of the pointer before the window is locked; 0 for never. */
-	lockAfterMinutes: number,
 };
 
-export type MoviesAs = 'posters' | 'list';
-export type ColumnName = 'year' | 'director' | 'genres' | 'runtime' | 'added';
-export type ListColumn = { name: ColumnName, width: number };
-export type RecentKind = 'movie' | 'person' | 'character';
-export type RecentThing = { kind: RecentKind, id: number };
-export type Recents = { library: string, user: number, things: RecentThing[] };
-export type MovieRow = { card: MovieCard, genres: string[], addedAt: number };
+/**  What the library page shows. */
+export type Shelf = {
+	/**
+	 *  What narrows it, in the words of the search language; empty for all movies. At most 10,000
+	 *  characters.
+	 */
+	query: string,
+	/**  Its order. */
+	sort: MovieSort,
+	/**  How the movies are shown. */
+	layout: Layout,
+};
+
+/**  What the grid is ordered by. */
+export type SortBy = 
+/**  The sort title, by the rules of the language. */
+"title" | 
+/**  The release date; undated movies are last either way. */
+"year" | 
+/**  When it came into the library. */
+"added" | 
+/**  How long it runs. */
+"runtime" | 
+/**  What it cost, whatever the currency. */
+"budget" | 
+/**  The director by name, then by release. */
+"director" | 
+/**  The favorites of the person who asks before all others, each by title. */
+"favorites";
 
 /**  Which end comes first. */
 export type SortDirection = 
@@ -1939,6 +2337,14 @@ export type SortDirection =
 "ascending" | 
 /**  Z before A, new before old. */
 "descending";
+
+/**  A piece of a text in UTF-16 units, the end exclusive. */
+export type Span = {
+	/**  Its first unit. */
+	start: number,
+	/**  The unit behind its last. */
+	end: number,
+};
 
 /**  A stored picture that can be chosen. */
 export type StoredPicture = {
@@ -1966,48 +2372,18 @@ export type Theme =
 /**  Always dark. */
 "dark";
 
+/**  What of a text was understood and what was not. */
+export type Understood = {
+	/**  The query in its best writing, without what was not understood. */
+	canonical: string,
+	/**  Its terms. */
+	chips: Chip[],
+	/**  What is wrong, in the order of the text. */
+	problems: QueryProblem[],
+};
+
 /**  A row of `users`. */
 export type UserId = number;
-
-/**  How movies are shown. */
-export type Layout = 
-/**  Posters. */
-"grid" | 
-/**  Rows. */
-"list";
-
-/**  A view made just now. */
-export type NewView = {
-	/**  Its id. */
-	id: ViewId,
-	/**  What takes it back. */
-	changeSet: ChangeSetId,
-};
-
-/**  A shelf with a name. */
-export type SavedView = {
-	/**  Its id. */
-	id: ViewId,
-	/**  1 to 100 characters, unique for its user whatever their case. */
-	name: string,
-	/**  What it shows. */
-	shelf: Shelf,
-	/**  Whether it opens at the start. */
-	isDefault: boolean,
-};
-
-/**  What the library page shows. */
-export type Shelf = {
-	/**
-	 *  What narrows it, in the words of the search language; empty for all movies. At most 10,000
-	 *  characters.
-	 */
-	query: string,
-	/**  Its order. */
-	sort: MovieSort,
-	/**  How the movies are shown. */
-	layout: Layout,
-};
 
 /**  How many movies a view shows. */
 export type ViewCount = {
@@ -2068,150 +2444,3 @@ export type Word = {
 	people: number,
 };
 
-/**  What the grid is ordered by. (three old, four new; what has no value is last either way) */
-export type SortBy = "title" | "year" | "added" | "runtime" | "budget" | "director" |
-/**  The user's favorites before all others; each by title. */
-"favorites";
-
-/**  A piece of a text in UTF-16 units, the end exclusive. */
-export type Span = { start: number, end: number };
-
-/**  What was found, each kind by how well known it is. At most eight of each. */
-export type SearchResults = {
-	/**  Movies by title or original title, then those found by somebody in them. */
-	movies: MovieHit[],
-	/**  People by name. */
-	people: PersonHit[],
-	/**  Characters by any of their names. */
-	characters: CharacterHit[],
-	/**  The person or character that is meant most likely; it is among the others too. */
-	best: BestMatch | null,
-	/**  The words that were searched for instead, where nothing is called what was typed. */
-	corrected: Correction | null,
-};
-
-export type BestMatch = "person" | "character";   // the first of people, or the first of characters
-
-/**  Words that were searched for instead of those typed: Nothing for “typed”. Showing “used”. */
-export type Correction = { typed: string, used: string, /** the whole query with them */ text: string };
-
-export type MovieHit = {
-	movie: MovieRef,
-	originalTitle: string | null,
-	/**  What matched in the title. */
-	marks: Span[],
-	/**  What matched in the original title. */
-	originalMarks: Span[],
-	/**  Who in it was found, where it is not its title: with Sherlock Holmes. */
-	foundBy: FoundBy | null,
-};
-
-export type FoundBy = { kind: BestMatch, name: string, marks: Span[] };
-
-/**  PersonRow, flattened, with marks in its name. */
-export type PersonHit = PersonRow & { marks: Span[] };
-/**  CharacterRow, flattened; alias is another name that was found instead of the name. */
-export type CharacterHit = CharacterRow & { marks: Span[], alias: string | null, aliasMarks: Span[] };
-
-/**  Everything that is found, counted. */
-export type SearchTotals = { movies: number, people: number, characters: number };
-
-export type QueryField = "word" | "phrase" | "actor" | "character" | "director" | "genre" | "country" | "from" | "set"
-	| "year" | "runtime" | "budget" | "role" | "gender" | "fav" | "seen" | "watchlist" | "missing";
-
-export type Understood = {
-	/**  The query as it is written best: spaces single, names as the library writes them. Without what was not understood. */
-	canonical: string,
-	chips: Chip[],
-	problems: QueryProblem[],
-};
-
-/**  One term that was understood. */
-export type Chip = {
-	field: QueryField,
-	/**  Whether it is what must not be. */
-	not: boolean,
-	/**  The values, any of which will do: names as the library writes them, or words of the language (`leading`, `poster`, `yes`, `me`). Empty for a range. */
-	values: string[],
-	/**  Of year, runtime (minutes), budget (whole units). */
-	range: ChipRange | null,
-	/**  Where it stands in the text. */
-	span: Span,
-	/**  The term alone, as it is written best. */
-	text: string,
-	/**  The whole query without it. */
-	without: string,
-};
-
-/**  `from` and `to` as written: above and below exclude them. */
-export type ChipRange = { how: RangeKind, from: number | null, to: number | null };
-export type RangeKind = "exactly" | "between" | "atLeast" | "above" | "atMost" | "below";
-
-/**  Something in a query that was not understood, or a name that nothing has. */
-export type QueryProblem = {
-	reason: QueryReason,
-	/**  The field it is about. */
-	field: QueryField | null,
-	/**  The words it is about, as typed. */
-	value: string,
-	span: Span,
-	/**  What may have been meant. */
-	fix: QueryFix | null,
-};
-
-/**  `label` to show (did you mean …?), `text` is the whole query with it. */
-export type QueryFix = { label: string, text: string };
-
-export type QueryReason =
-	| "unknownField"      // no field “actr”: did you mean actor?
-	| "unknownValue"      // role knows leading, supporting, background: not “leadng”
-	| "unknownName"       // no genre, country, set, person, character is called so (finds nothing)
-	| "unfinishedQuote"   // the quote runs to the end (still searched as a phrase)
-	| "missingValue"      // genre: with nothing behind it
-	| "notANumber"        // year:abc
-	| "backwards"         // year:1990..1980 (finds nothing)
-	| "tooLong"           // text beyond 10,000 characters, or a value beyond 200, is not read
-	| "noLetters"         // “👻”: nothing to search for (left out)
-	| "tooMany"           // more than 64 terms and values: the rest is not read
-	| "needsProfile";     // fav:, seen:, watchlist: without somebody signed in (command line only)
-
-/**  Counts of the movies of a query. Values that would leave nothing are left out, those in the query excepted. */
-export type Facets = {
-	/**  Movies of the query. */
-	movies: number,
-	/**  By count, then name. */
-	genres: Facet[],
-	countries: Facet[],
-	/**  In order of time; value is the first year: "1970". */
-	decades: Facet[],
-	/**  leading, supporting, background: credits that would join those of the query. */
-	roles: Facet[],
-	genders: Facet[],
-	/**  value "yes" | "no" */
-	seen: Facet[],
-	/**  value "me" | "no" */
-	favorites: Facet[],
-	watchlist: Facet[],
-	missing: Facet[],
-};
-
-export type Facet = {
-	/**  A name as the library writes it, or a word of the language. */
-	value: string,
-	/**  The term to add to the query. */
-	term: string,
-	/**  Movies that would be left. */
-	movies: number,
-	/**  Whether the query has this very term. */
-	isSet: boolean,
-};
-
-/**  Marks of the grid's edge, in the order of the list. */
-export type Rail = { unit: RailUnit, marks: RailMark[] };
-export type RailUnit = "letter" | "decade" | "year" | "minutes" | "budget";
-export type RailMark = {
-	/**  "A", "#" for what begins with no letter, "♥" for the favorites, "1970", "2024" (year added), "90" (minutes, from), "1000000" (budget, from); empty for what has no value. */
-	label: string,
-	/**  Place of its first movie in the ordered list. */
-	index: number,
-};

@@ -63,12 +63,13 @@ impl Library {
         if lock.was_left_open() {
             connect::quick_check(&database).await?;
         }
+        // Before the database: where there is one, a reader finds the store, whenever this was cut off.
+        let files = FileStore::create(folder, &places.cache)?;
         let writer = connect::writer(&database).await?;
         lock.mark_open()?;
         upgrade::migrate(&writer, folder).await?;
         derived::refresh_if_older(&writer).await?;
         let reader = connect::readers(&database).await?;
-        let files = FileStore::create(folder, &places.cache)?;
         Ok(Self {
             folder: folder.clone(),
             reader,

@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 
 use super::{NAME, NewView, QUERY, Shelf, VIEWS, query};
 use crate::accounts::Session;
-use crate::history::{Actor, ChangeLabel, ChangeSet};
+use crate::history::{ChangeLabel, ChangeSet};
 use crate::ids::{ChangeSetId, ViewId};
 use crate::movies::SortDirection;
 use crate::{Error, Library, Problem, Result, input, text};
@@ -29,7 +29,7 @@ pub async fn create(
     let name = input::line("name", name, 1, NAME)?;
     let query = input::line("query", &shelf.query, 0, QUERY)?;
     let label = ChangeLabel::new("newView").with("name", &name);
-    let mut set = begin(library, session, &label, now).await?;
+    let mut set = ChangeSet::begin_personal(library, session, &label, now).await?;
     let order = query::order(set.txn(), session).await?;
     if order.len() >= VIEWS {
         return Err(Error::Invalid { field: "name", problem: Problem::TooMany { max: VIEWS } });
@@ -62,7 +62,7 @@ pub async fn rename(
     let name = input::line("name", name, 1, NAME)?;
     let old = query::name_of(library.reader(), session, id).await?;
     let label = ChangeLabel::new("renameView").with("name", old).with("to", &name);
-    let set = begin(library, session, &label, now).await?;
+    let set = ChangeSet::begin_personal(library, session, &label, now).await?;
     let name_key = free_key(&set, session, (Some(id), &name)).await?;
     let columns = [("name", name.into()), ("name_key", name_key.into())];
     finish(set, id, &columns).await
@@ -81,7 +81,7 @@ pub async fn change(
     let query = input::line("query", &shelf.query, 0, QUERY)?;
     let name = query::name_of(library.reader(), session, id).await?;
     let label = ChangeLabel::new("changeView").with("name", name);
-    let set = begin(library, session, &label, now).await?;
+    let set = ChangeSet::begin_personal(library, session, &label, now).await?;
     let columns = [
         ("query", query.into()),
         ("sort", query::sort_name(shelf.sort.by).into()),
@@ -104,7 +104,7 @@ pub async fn move_to(
 ) -> Result<Option<ChangeSetId>> {
     let name = query::name_of(library.reader(), session, id).await?;
     let label = ChangeLabel::new("moveView").with("name", name);
-    let mut set = begin(library, session, &label, now).await?;
+    let mut set = ChangeSet::begin_personal(library, session, &label, now).await?;
     let mut order = query::order(set.txn(), session).await?;
     let from = order.iter().position(|(one, _)| *one == id);
     let from = from.ok_or(Error::NotFound { what: "view" })?;
@@ -144,7 +144,7 @@ pub async fn set_default(
         }
         None => ChangeLabel::new("noDefaultView"),
     };
-    let mut set = begin(library, session, &label, now).await?;
+    let mut set = ChangeSet::begin_personal(library, session, &label, now).await?;
     let (user, id) = (session.user_id(), id.map_or(0, |id| id.0));
     let others = format!("user_id = {user} AND is_default AND id <> {id}");
     let cleared = set.update_where("saved_views", &[("is_default", 0.into())], &others).await?;
@@ -168,18 +168,9 @@ pub async fn delete(
 ) -> Result<ChangeSetId> {
     let name = query::name_of(library.reader(), session, id).await?;
     let label = ChangeLabel::new("removeView").with("name", name);
-    let mut set = begin(library, session, &label, now).await?;
+    let mut set = ChangeSet::begin_personal(library, session, &label, now).await?;
     set.delete("saved_views", &format!("id = {id}")).await?;
     set.commit().await
-}
-
-async fn begin(
-    library: &Library,
-    session: &Session,
-    label: &ChangeLabel,
-    now: OffsetDateTime,
-) -> Result<ChangeSet> {
-    ChangeSet::begin(library, Actor::Person(session), label, now).await
 }
 
 async fn finish(

@@ -1,7 +1,7 @@
 //! Saved views: whose they are, their names and order, what they count, and taking all that back.
 
 use lobbycard_core::accounts::Session;
-use lobbycard_core::history::{redo_last, undo, undo_last};
+use lobbycard_core::history::{Subject, entries, redo_last, undo, undo_last};
 use lobbycard_core::ids::ViewId;
 use lobbycard_core::movies::{MovieSort, SortBy, SortDirection};
 use lobbycard_core::search::QueryReason;
@@ -94,6 +94,9 @@ async fn nobody_sees_or_touches_the_views_of_another() {
         assert!(matches!(error, Error::NotFound { .. }), "{error}");
     }
     assert_eq!(names(&test, &test.owner).await, ["Noir"]);
+    let told = entries(library.reader(), &ben, (Subject::Everything, None)).await.unwrap();
+    let others = told.iter().any(|entry| entry.id == made.change_set);
+    assert!(!others, "the history of another does not tell what they keep");
 
     set_default(library, &test.owner, Some(id), NOW).await.unwrap().unwrap();
     set_default(library, &ben, None, NOW).await.unwrap();

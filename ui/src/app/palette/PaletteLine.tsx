@@ -1,6 +1,5 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import Plus from 'lucide-react/icons/plus';
-import { Text } from 'react-aria-components';
 import { Picture } from '../../components/Picture';
 import { Portrait } from '../../components/Portrait';
 import { ProgrammeCard } from '../../components/ProgrammeCard';
@@ -15,7 +14,7 @@ export function PaletteLine({ row }: { row: PaletteRow }) {
       <span className={styles.image}>
         <RowImage row={row} />
       </span>
-      <Text slot="label" className={styles.words ?? ''} title={row.title}>
+      <span className={styles.words} title={row.title}>
         <span className={styles.title} dir="auto">
           <Marked text={row.title} marks={row.marks} />
         </span>
@@ -24,7 +23,7 @@ export function PaletteLine({ row }: { row: PaletteRow }) {
             {row.detail}
           </small>
         )}
-      </Text>
+      </span>
       {row.does === 'run' && row.keys && <kbd>{row.keys}</kbd>}
     </>
   );

@@ -16,17 +16,19 @@ interface PaletteEnter {
  */
 export function usePaletteEnter({ sections, isWaiting, list, act }: PaletteEnter) {
   const [waits, setWaits] = useState<keyof PaletteAct | null>(null);
-  const take = (how: keyof PaletteAct) => {
+  const rows = sections.flatMap((section) => section.rows);
+  const takeFirst = (how: keyof PaletteAct) => act[how](rows[0]);
+  const takeMarked = (how: keyof PaletteAct) => {
     const marked = list.current?.querySelector('[role="option"][data-focused]');
     const key = marked?.getAttribute('data-key');
-    const rows = sections.flatMap((section) => section.rows);
     act[how](rows.find((row) => row.key === key) ?? rows[0]);
   };
-  const latest = useRef(take);
-  latest.current = take;
+  const latest = useRef(takeFirst);
+  latest.current = takeFirst;
   useEffect(() => {
     if (waits === null || isWaiting) return;
     setWaits(null);
+    // The mark may still be on a row of before.
     latest.current(waits);
   }, [waits, isWaiting]);
 
@@ -43,7 +45,9 @@ export function usePaletteEnter({ sections, isWaiting, list, act }: PaletteEnter
       if (how === null) return;
       event.preventDefault();
       event.stopPropagation();
-      if (!event.repeat) setWaits(how);
+      if (event.repeat) return;
+      if (isWaiting) setWaits(how);
+      else takeMarked(how);
     },
   };
 }

@@ -105,7 +105,8 @@ export function LibraryPage(props: LibraryPageProps) {
           onOpen={onOpen}
           onMatrix={props.onMatrix}
           onPicture={props.onPicture}
-          onPosterWidth={(posterWidth) => onSettings({ posterWidth })}
+          onSort={onSort}
+          onSettings={onSettings}
           onChanged={props.onChanged}
           marks={props.marks}
         />

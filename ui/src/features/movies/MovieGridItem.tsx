@@ -110,7 +110,7 @@ export const MovieGridItem = memo(function MovieGridItem(props: MovieGridItemPro
         {renaming && card && (
           <MovieGridRename
             card={card}
-            captions={captions}
+            place={captions ? 'caption' : 'art'}
             onRenamed={actions.renamed}
             onLeave={() => actions.rename(null)}
             onDone={() => actions.rename(null)}

@@ -1,38 +1,34 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { VisuallyHidden } from 'react-aria/VisuallyHidden';
-import { FormattedMessage } from 'react-intl';
 import { collectionOf } from '../../components/IdCollection';
 import { IdSelection } from '../../components/IdSelection';
 import type { RailHandle } from '../../components/Rail';
-import type { MovieId, MovieSort, Settings } from '../../generated/bindings';
+import type { MovieId } from '../../generated/bindings';
 import { useActions } from '../../lib/actions/live';
 import { shownMarks } from '../../lib/marks';
 import { BulkEditDialog } from './BulkEditDialog';
 import { CardMenu } from './CardMenu';
 import type { MarkActs, MenuRequest } from './gridCards';
 import type { GridMemory } from './gridMemory';
-import { type GridHandle, MovieGrid } from './MovieGrid';
 import styles from './MovieGridPane.module.css';
 import { MovieRail } from './MovieRail';
+import { type Arranged, MovieShelf } from './MovieShelf';
 import { SelectionBar } from './SelectionBar';
+import { SelectionStatus } from './SelectionStatus';
+import type { CardGridProps, GridHandle } from './useCardGrid';
 import { type OnChanged, useGridActions } from './useGridActions';
 import { useSelection } from './useSelection';
 
-interface MovieGridPaneProps {
+interface MovieGridPaneProps extends Arranged {
   ids: Uint32Array;
-  /** What a rail beside them goes by; none where they have an order of their own. */
-  sort: MovieSort | null;
   /** What narrows them. */
   query: string;
-  settings: Settings;
   memory: GridMemory;
   onOpen: (id: MovieId) => void;
   /** Shows who plays whom in these. */
   onMatrix: (ids: MovieId[]) => void;
   /** Opens the dialog about the poster of a movie. */
   onPicture: (id: MovieId) => void;
-  onPosterWidth: (width: number) => void;
   onChanged: OnChanged;
   /** What a person puts on movies. */
   marks: MarkActs;
@@ -40,7 +36,8 @@ interface MovieGridPaneProps {
 
 /** The grid with all that can be done from it: the menu of a card, the selection, many at once. */
 export function MovieGridPane(props: MovieGridPaneProps) {
-  const { ids, query, settings, memory, onOpen, onPosterWidth, onChanged, marks } = props;
+  const { ids, query, memory, onOpen, onChanged, marks } = props;
+  const { sort, onSort, settings, onSettings } = props;
   const client = useQueryClient();
   const pane = useRef<HTMLDivElement>(null);
   const grid = useRef<GridHandle>(null);
@@ -93,45 +90,50 @@ export function MovieGridPane(props: MovieGridPaneProps) {
   const mark = (act: (ids: MovieId[], title: string) => void, marked: MovieId[]) =>
     act(marked, nameOf(marked));
 
+  const shared: CardGridProps = {
+    ref: grid,
+    ids,
+    query,
+    memory,
+    selection,
+    onSelect: select,
+    renaming,
+    actions: {
+      open,
+      menu: setMenu,
+      rename: setRenaming,
+      renamed,
+      picture: props.onPicture,
+      duplicate: copy,
+      remove: (id) => removeAll(ofKey(id)),
+      favor: (id) => mark(marks.favor, ofKey(id)),
+      favorOne: (id) => mark(marks.favor, [id]),
+      rate: (id, stars) => {
+        const rated = ofKey(id);
+        marks.rateByKey(rated, nameOf(rated), stars);
+      },
+      see: (id) => {
+        if (isSome) mark(marks.markSeen, selected());
+        else marks.seeToday(id, titleOf(id));
+      },
+    },
+    onFirst: (index, scrollTop) => rail.current?.show(index, scrollTop),
+  };
+
   return (
     <div ref={pane} className={styles.pane}>
-      <div className={styles.shelf}>
-        <MovieGrid
-          ref={grid}
-          ids={ids}
-          query={query}
-          posterWidth={settings.posterWidth}
-          captions={settings.captions}
-          memory={memory}
-          selection={selection}
-          onSelect={select}
-          renaming={renaming}
-          actions={{
-            open,
-            menu: setMenu,
-            rename: setRenaming,
-            renamed,
-            picture: props.onPicture,
-            duplicate: copy,
-            remove: (id) => removeAll(ofKey(id)),
-            favor: (id) => mark(marks.favor, ofKey(id)),
-            favorOne: (id) => mark(marks.favor, [id]),
-            rate: (id, stars) => {
-              const rated = ofKey(id);
-              marks.rateByKey(rated, nameOf(rated), stars);
-            },
-            see: (id) => {
-              if (isSome) mark(marks.markSeen, selected());
-              else marks.seeToday(id, titleOf(id));
-            },
-          }}
-          onPosterWidth={onPosterWidth}
-          onFirst={(index, scrollTop) => rail.current?.show(index, scrollTop)}
+      <div className={styles.shelf} data-shelf>
+        <MovieShelf
+          {...shared}
+          sort={sort}
+          onSort={onSort}
+          settings={settings}
+          onSettings={onSettings}
         />
-        {props.sort && (
+        {sort && (
           <MovieRail
             ref={rail}
-            sort={props.sort}
+            sort={sort}
             query={query}
             onJump={(index) => grid.current?.jump(index)}
           />
@@ -149,15 +151,7 @@ export function MovieGridPane(props: MovieGridPaneProps) {
           onClear={clear}
         />
       )}
-      <VisuallyHidden role="status">
-        {selection.size > 0 && (
-          <FormattedMessage
-            id="selection.status"
-            defaultMessage="{count, plural, one {# movie selected} other {# movies selected}}"
-            values={{ count: selection.size }}
-          />
-        )}
-      </VisuallyHidden>
+      <SelectionStatus count={selection.size} />
       {menu && (
         <CardMenu
           request={menu}

@@ -9,8 +9,8 @@ import { useEditMovie } from './queries';
 
 interface MovieGridRenameProps {
   card: MovieCard;
-  /** With the captions hidden the field lies on the poster. */
-  captions: boolean;
+  /** Under a poster, on it where the captions are hidden, or in a line. */
+  place: 'caption' | 'art' | 'line';
   onRenamed: (title: string, changeSet: ChangeSetId) => void;
   onLeave: () => void;
   onDone: () => void;
@@ -18,7 +18,7 @@ interface MovieGridRenameProps {
 
 /** The title of a card as a field in its own place. */
 export function MovieGridRename(props: MovieGridRenameProps) {
-  const { card, captions, onRenamed, onLeave, onDone } = props;
+  const { card, place: lies, onRenamed, onLeave, onDone } = props;
   const intl = useIntl();
   const edit = useEditMovie(card.id);
   const place = useRef<HTMLFieldSetElement>(null);
@@ -42,7 +42,7 @@ export function MovieGridRename(props: MovieGridRenameProps) {
     <fieldset
       ref={place}
       className={styles.rename}
-      data-over-art={!captions || undefined}
+      data-lies={lies}
       aria-label={intl.formatMessage({ id: 'card.rename', defaultMessage: 'Rename' })}
       onInput={() => {
         // What was refused is no longer what stands here.

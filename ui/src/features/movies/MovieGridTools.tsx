@@ -22,22 +22,14 @@ interface MovieGridToolsProps {
 export function MovieGridTools(props: MovieGridToolsProps) {
   const { title, isSelected, isFavorite, onFavorite, onSelect, onMenu } = props;
   const intl = useIntl();
-  const menu = useRef<HTMLButtonElement>(null);
   return (
     <div className={styles.tools}>
-      <ToggleButton
-        className={styles.tick ?? ''}
-        excludeFromTabOrder
-        preventFocusOnPress
+      <SelectTool
+        className={styles.tick}
+        title={title}
         isSelected={isSelected}
-        onPress={onSelect}
-        aria-label={intl.formatMessage(
-          { id: 'movies.select', defaultMessage: 'Select {title}' },
-          { title },
-        )}
-      >
-        {isSelected && <Check size={16} strokeWidth={2.5} />}
-      </ToggleButton>
+        onSelect={onSelect}
+      />
       <ToggleButton
         className={styles.heart ?? ''}
         excludeFromTabOrder
@@ -51,20 +43,58 @@ export function MovieGridTools(props: MovieGridToolsProps) {
       >
         <Heart size={18} fill={isFavorite ? 'currentColor' : 'none'} />
       </ToggleButton>
-      <Button
-        ref={menu}
-        className={styles.menu ?? ''}
-        excludeFromTabOrder
-        preventFocusOnPress
-        aria-haspopup="menu"
-        onPress={() => menu.current && onMenu(menu.current.getBoundingClientRect())}
-        aria-label={intl.formatMessage(
-          { id: 'movies.menuOf', defaultMessage: 'Menu of {title}' },
-          { title },
-        )}
-      >
-        <Ellipsis size={18} />
-      </Button>
+      <MenuTool className={styles.menu} title={title} onMenu={onMenu} />
     </div>
+  );
+}
+
+type SelectToolProps = Pick<MovieGridToolsProps, 'title' | 'isSelected' | 'onSelect'>;
+
+/** Takes a movie into the selection, or out of it. */
+export function SelectTool(props: SelectToolProps & { className: string | undefined }) {
+  const { className, title, isSelected, onSelect } = props;
+  const intl = useIntl();
+  return (
+    <ToggleButton
+      className={className ?? ''}
+      excludeFromTabOrder
+      preventFocusOnPress
+      isSelected={isSelected}
+      onPress={onSelect}
+      aria-label={intl.formatMessage(
+        { id: 'movies.select', defaultMessage: 'Select {title}' },
+        { title },
+      )}
+    >
+      {isSelected && <Check size={16} strokeWidth={2.5} />}
+    </ToggleButton>
+  );
+}
+
+type MenuToolProps = Pick<MovieGridToolsProps, 'title' | 'onMenu'>;
+
+/** Opens the menu of a movie. */
+export function MenuTool({
+  className,
+  title,
+  onMenu,
+}: MenuToolProps & { className: string | undefined }) {
+  const intl = useIntl();
+  const menu = useRef<HTMLButtonElement>(null);
+  return (
+    <Button
+      ref={menu}
+      className={className ?? ''}
+      excludeFromTabOrder
+      preventFocusOnPress
+      aria-haspopup="menu"
+      onPress={() => menu.current && onMenu(menu.current.getBoundingClientRect())}
+      aria-label={intl.formatMessage(
+        { id: 'movies.menuOf', defaultMessage: 'Menu of {title}' },
+        { title },
+      )}
+    >
+      <Ellipsis size={18} />
+    </Button>
   );
 }

@@ -1,6 +1,9 @@
+import type { GridMeasures } from '../../components/GridDelegate';
 import { IdSelection } from '../../components/IdSelection';
-import type { MovieCard, MovieId, MovieSort, ViewId } from '../../generated/bindings';
+import type { MovieCard, MovieId, MovieRow, MovieSort, ViewId } from '../../generated/bindings';
 import type { LibrarySearch } from './sorting';
+
+type GridLayout = Pick<GridMeasures, 'columns' | 'rowHeight'>;
 
 /** How far down the grid was, and on which card. */
 interface GridPlace {
@@ -17,6 +20,8 @@ export interface GridMemory extends GridPlace {
   view: ViewId | null;
   /** The places of other queries. */
   places: Map<string, GridPlace>;
+  /** The layout that the place was left in. */
+  layout: GridLayout;
   width: number;
   height: number;
   selection: IdSelection;
@@ -26,6 +31,8 @@ export interface GridMemory extends GridPlace {
   newId: MovieId | null;
   /** The last card seen of each movie, so that a resort shows no blank frame. */
   cards: Map<MovieId, MovieCard>;
+  /** The same of the lines of the list. */
+  lines: Map<MovieId, MovieRow>;
 }
 
 export function newGridMemory(): GridMemory {
@@ -35,6 +42,7 @@ export function newGridMemory(): GridMemory {
     view: null,
     places: new Map(),
     scrollTop: 0,
+    layout: { columns: 1, rowHeight: 0 },
     width: 0,
     height: 0,
     focusedId: null,
@@ -42,7 +50,18 @@ export function newGridMemory(): GridMemory {
     openedId: null,
     newId: null,
     cards: new Map(),
+    lines: new Map(),
   };
+}
+
+/** Keeps the first movie in view where the same movies stand at other heights. */
+export function enterLayout(memory: GridMemory, { columns, rowHeight }: GridLayout): void {
+  const { layout, scrollTop } = memory;
+  if (layout.rowHeight > 0 && (layout.columns !== columns || layout.rowHeight !== rowHeight)) {
+    const first = Math.floor(scrollTop / layout.rowHeight) * layout.columns;
+    memory.scrollTop = Math.floor(first / columns) * rowHeight;
+  }
+  memory.layout = { columns, rowHeight };
 }
 
 /** Where the grid of a query was left, or its top. */

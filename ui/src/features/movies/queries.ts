@@ -12,6 +12,7 @@ import type {
   MovieDraft,
   MovieEdit,
   MovieId,
+  MovieRow,
   MovieSort,
   Vocabulary,
   Word,
@@ -25,6 +26,7 @@ const movieKeys = {
   ids: (sort: MovieSort, query: string) => [...movieKeys.all, 'ids', sort, query] as const,
   rail: (sort: MovieSort, query: string) => [...movieKeys.all, 'rail', sort, query] as const,
   cards: (ids: MovieId[]) => [...movieKeys.all, 'cards', ids] as const,
+  lines: (ids: MovieId[]) => [...movieKeys.all, 'lines', ids] as const,
   page: (id: MovieId) => [...movieKeys.all, 'page', id] as const,
   also: (id: MovieId) => [...movieKeys.all, 'also', id] as const,
   attention: (id: MovieId) => [...movieKeys.all, 'attention', id] as const,
@@ -99,6 +101,28 @@ export function useCards(
     keyOf: movieKeys.cards,
     load: commands.moviesCards,
     idOf: ({ id }) => id,
+  });
+}
+
+/** Lines of the window [first, last] and its neighbours; their cards are kept as well. */
+export function useLines(
+  ids: Uint32Array,
+  first: number,
+  last: number,
+  { lines, cards }: { lines: Map<MovieId, MovieRow>; cards: Map<MovieId, MovieCard> },
+): (id: MovieId) => MovieRow | undefined {
+  return useBlocks({
+    ids,
+    first,
+    last,
+    seen: lines,
+    keyOf: movieKeys.lines,
+    load: async (block) => {
+      const rows = await commands.moviesRows(block);
+      for (const { card } of rows) cards.set(card.id, card);
+      return rows;
+    },
+    idOf: ({ card }) => card.id,
   });
 }
 

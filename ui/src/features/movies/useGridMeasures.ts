@@ -1,5 +1,6 @@
-import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
+import { type RefObject, useMemo } from 'react';
 import type { GridMeasures } from '../../components/GridDelegate';
+import { useCanvasWidth } from './useCanvasWidth';
 
 const GAP_X = 20;
 const GAP_Y = 28;
@@ -13,21 +14,7 @@ export function useGridMeasures(
   captions: boolean,
   knownWidth: number,
 ): GridMeasures & { width: number } {
-  const [width, setWidth] = useState(knownWidth);
-  useLayoutEffect(() => {
-    const element = canvas.current;
-    if (!element) return;
-    const observer = new ResizeObserver(([entry]) => {
-      // A hidden grid has no width; keeping the old one keeps its place.
-      if (entry && entry.contentRect.width > 0) setWidth(entry.contentRect.width);
-      // What lies at the edge stands beside a scrollbar that takes room of its own.
-      const scroller = element.parentElement;
-      const scrollbar = scroller ? scroller.offsetWidth - scroller.clientWidth : 0;
-      scroller?.parentElement?.style.setProperty('--scrollbar', `${scrollbar}px`);
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [canvas]);
+  const width = useCanvasWidth(canvas, knownWidth);
   return useMemo(() => {
     const columns = Math.max(1, Math.floor((width + GAP_X) / (posterWidth + GAP_X)));
     const columnWidth = (width - GAP_X * (columns - 1)) / columns;

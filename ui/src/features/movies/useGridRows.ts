@@ -1,10 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { GridMeasures } from '../../components/GridDelegate';
-import { enterQuery, type GridMemory, placeOf } from './gridMemory';
+import { enterLayout, enterQuery, type GridMemory, placeOf } from './gridMemory';
 
 /** Room above the first line, so that its focus ring is not cut. */
 const PADDING = 8;
+/** What exists beyond the window, in CSS pixels. */
+const OVERSCAN = 280;
 
 interface GridRowsOptions {
   scroller: RefObject<HTMLElement | null>;
@@ -22,12 +24,14 @@ export function useGridRows(options: GridRowsOptions) {
   const { scroller, measures, memory, query, count, focusedIndex, onFirst } = options;
   const { columns, rowHeight, width } = measures;
   const focusedRow = focusedIndex < 0 ? -1 : Math.floor(focusedIndex / columns);
+  // Before anything asks for the place, it is that of this layout.
+  useState(() => enterLayout(memory, { columns, rowHeight }));
   const visible = useRef({ startIndex: 0, endIndex: 0 });
   const virtualizer = useVirtualizer({
     count: Math.ceil(count / columns),
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 1,
+    overscan: Math.ceil(OVERSCAN / rowHeight),
     paddingStart: PADDING,
     paddingEnd: PADDING,
     scrollPaddingStart: PADDING,
@@ -65,6 +69,7 @@ export function useGridRows(options: GridRowsOptions) {
     const element = scroller.current;
     if (!element || element.clientHeight === 0) return;
     memory.scrollTop = element.scrollTop;
+    memory.layout = { columns, rowHeight };
     memory.width = width;
     memory.height = element.clientHeight;
     const row = Math.max(0, Math.floor(element.scrollTop / rowHeight));

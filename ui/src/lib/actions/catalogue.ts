@@ -99,6 +99,8 @@ export const actions: Record<ActionId, ActionFacts> = {
   'selection.edit': at('movies'),
   'selection.delete': at('movies'),
   'selection.matrix': at('movies'),
+  'grid.posters': at('movies'),
+  'grid.list': at('movies'),
   'grid.size': at('movies', 'Ctrl wheel'),
   'grid.move': at('card', '← ↑ → ↓', 'Home', 'End'),
   'grid.letters': at('card', 'A … Z'),

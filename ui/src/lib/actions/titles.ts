@@ -41,6 +41,8 @@ export const titles = defineMessages({
     id: 'action.grid.letters',
     defaultMessage: 'Go to a title (F and W with Shift)',
   },
+  'grid.posters': { id: 'action.grid.posters', defaultMessage: 'Show posters' },
+  'grid.list': { id: 'action.grid.list', defaultMessage: 'Show a list' },
   'grid.size': { id: 'action.grid.size', defaultMessage: 'Larger or smaller posters' },
   'selection.edit': { id: 'action.selection.edit', defaultMessage: 'Edit selected movies…' },
   'selection.delete': { id: 'action.selection.delete', defaultMessage: 'Delete selected movies' },
