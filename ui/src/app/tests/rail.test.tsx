@@ -32,7 +32,7 @@ test('letters lead through the grid by keyboard, and the grid goes on from there
   await new Promise((resolve) => setTimeout(resolve, 1050));
   await userEvent.keyboard('p{Enter}');
   await expect.poll(current).toBe('P');
-  await userEvent.tab({ shift: true });
+  await userEvent.tab();
   await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toMatch(/^Paper/);
 });
 

@@ -8,7 +8,7 @@ const card = (index: number) => document.querySelector(`[aria-rowindex="${index}
 const grid = () => page.getByRole('grid', { name: 'Movies' });
 const bar = () => page.getByRole('region', { name: 'Selection' });
 const selectedRows = () =>
-  [...document.querySelectorAll('[aria-selected="true"]')].map((element) =>
+  [...document.querySelectorAll('[role="row"][aria-selected="true"]')].map((element) =>
     Number(element.getAttribute('aria-rowindex')),
   );
 const title = (index: number) => card(index).getAttribute('aria-label')?.split(',')[0] ?? '';

@@ -123,13 +123,6 @@ export function MovieGridPane(props: MovieGridPaneProps) {
   return (
     <div ref={pane} className={styles.pane}>
       <div className={styles.shelf} data-shelf>
-        <MovieShelf
-          {...shared}
-          sort={sort}
-          onSort={onSort}
-          settings={settings}
-          onSettings={onSettings}
-        />
         {sort && (
           <MovieRail
             ref={rail}
@@ -138,6 +131,13 @@ export function MovieGridPane(props: MovieGridPaneProps) {
             onJump={(index) => grid.current?.jump(index)}
           />
         )}
+        <MovieShelf
+          {...shared}
+          sort={sort}
+          onSort={onSort}
+          settings={settings}
+          onSettings={onSettings}
+        />
       </div>
       {isSome && (
         <SelectionBar
