@@ -95,7 +95,7 @@ fn of_movies(condition: &Condition, asker: Asker) -> String {
         .map(|(word, fact)| format!("{} AS no_{word}", missing(*fact)))
         .collect();
     let sums: Vec<String> =
-        Missing::ALL.iter().map(|(word, _)| format!("sum(no_{word}) AS {word}")).collect();
+        Missing::ALL.iter().map(|(word, _)| format!("sum(no_{word}) AS no_{word}")).collect();
     let tables = format!(
         "WITH hits AS MATERIALIZED (SELECT movies.id, movies.country_id,
             substr(movies.release_date, 1, 3) || '0' AS decade, {} FROM movies WHERE {}),
@@ -127,7 +127,7 @@ fn of_movies(condition: &Condition, asker: Asker) -> String {
             .to_owned(),
     ];
     for (word, _) in Missing::ALL {
-        parts.push(format!("SELECT 'missing', '{word}', coalesce({word}, 0) FROM lacking"));
+        parts.push(format!("SELECT 'missing', '{word}', coalesce(no_{word}, 0) FROM lacking"));
     }
     if let Some(user) = asker.0 {
         for (field, table) in
