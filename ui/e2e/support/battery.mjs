@@ -225,12 +225,16 @@ function inPage(name, args, channel, done) {
   );
   invoke(name, given).then(
     (answer) => done({ answer: answer instanceof ArrayBuffer ? null : (answer ?? null) }),
-    (error) => done({ error }),
+    // Whatever has a field `error` is taken for a failure of the driver itself.
+    (refused) => done({ refused }),
   );
 }
 
 /** What a command answers: `{ answer }`, or `{ error }` with whatever it threw. */
-export const call = (browser, name, args = {}) => browser.executeAsync(inPage, name, args, CHANNEL);
+export async function call(browser, name, args = {}) {
+  const { answer, refused } = await browser.executeAsync(inPage, name, args, CHANNEL);
+  return { answer, error: refused };
+}
 
 /** The same for one that has to succeed. */
 export async function ask(browser, name, args) {

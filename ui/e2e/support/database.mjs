@@ -23,8 +23,10 @@ export function sql(stage, statement) {
 export function personalRows(stage, user) {
   const tables = sql(
     stage,
+    // Python's SQLite may be too old for the full-text tables.
     `SELECT m.name, iif(m.name = 'users', 'id', c.name) FROM sqlite_master AS m
-      JOIN pragma_table_info(m.name) AS c ON c.name = iif(m.name = 'users', 'id', 'user_id')
+      JOIN pragma_table_info(iif(m.sql LIKE 'CREATE TABLE%', m.name, '')) AS c
+        ON c.name = iif(m.name = 'users', 'id', 'user_id')
       WHERE m.type = 'table' ORDER BY m.name`,
   );
   return tables

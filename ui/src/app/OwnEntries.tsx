@@ -3,9 +3,9 @@ import Heart from 'lucide-react/icons/heart';
 import Handshake from 'lucide-react/icons/heart-handshake';
 import Notebook from 'lucide-react/icons/notebook-pen';
 import { FormattedMessage, useIntl } from 'react-intl';
+import nav from '../components/NavEntry.module.css';
 import { useDiaryCounts } from '../features/diary/queries';
 import { useFavoriteCounts } from '../features/favorites/queries';
-import styles from './Sidebar.module.css';
 import { SidebarEntry } from './SidebarEntry';
 
 /** The sections that are the signed-in person's own. */
@@ -16,7 +16,7 @@ export function OwnEntries() {
   const favored = favorites && favorites.movies + favorites.people + favorites.characters;
   return (
     <>
-      <h2 className={styles.group}>
+      <h2 className={nav.group}>
         <FormattedMessage id="nav.yours" defaultMessage="Yours" />
       </h2>
       <SidebarEntry
