@@ -38,7 +38,10 @@ export function memoriesWith(name, secrets) {
   const wanted = secrets.flatMap(shapes);
   // The kernel cuts names after 15 letters.
   const its = processes().filter(
-    (process) => String(read(`/proc/${process}/comm`)).trim() === name.slice(0, 15),
+    (process) =>
+      String(read(`/proc/${process}/comm`)).trim() === name.slice(0, 15) &&
+      // One that has ended and is not waited for yet has no memory.
+      read(`/proc/${process}/maps`).length > 0,
   );
   return { seen: its.length, found: its.filter((process) => memoryHolds(process, wanted)) };
 }
