@@ -123,7 +123,7 @@ export function actionRow(intl: IntlShape, action: LiveAction, query: string): P
 export function createRow(intl: IntlShape, title: string): PaletteRow {
   return {
     does: 'create',
-    key: 'create',
+    key: 'create-movie',
     title: intl.formatMessage(
       { id: 'palette.create', defaultMessage: 'Create movie “{title}”' },
       { title },

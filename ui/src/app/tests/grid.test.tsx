@@ -93,7 +93,7 @@ test('a smaller size shows more posters a line and is kept', async () => {
   await userEvent.keyboard('{Home}');
   await expect
     .poll(() => backend.boot.settings)
-    .toEqual({ theme: 'dark', posterWidth: 112, captions: false });
+    .toMatchObject({ theme: 'dark', posterWidth: 112, captions: false });
 });
 
 test('a changed title takes its new place, and Back finds it there', async () => {

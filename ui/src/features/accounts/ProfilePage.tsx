@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useFocusFallback } from '../../components/useFocusFallback';
 import type { OwnProfile, SessionUser } from '../../generated/bindings';
+import { useActions } from '../../lib/actions/live';
 import { type AvatarActs, AvatarBlock } from './AvatarBlock';
 import { Household } from './Household';
 import { IdentityFields } from './IdentityFields';
@@ -34,6 +35,7 @@ export function ProfilePage(props: ProfilePageProps) {
 function Article(props: ProfilePageProps & { profile: OwnProfile }) {
   const { profile, user, header, avatar, sharing, isAdding, onChanged, ...signingIn } = props;
   const editing = useProfileEditing(onChanged);
+  useActions({ 'profile.edit': editing.isEditing ? null : editing.start });
   const focus = useFocusFallback(editing.heading);
   return (
     <article

@@ -9,6 +9,7 @@ export type Place =
   | 'movie'
   | 'person'
   | 'character'
+  | 'profile'
   | 'castRow'
   | 'matrixCell'
   | 'suggestion'
@@ -26,6 +27,7 @@ const AROUND: Record<Place, Place | null> = {
   movie: 'everywhere',
   person: 'everywhere',
   character: 'everywhere',
+  profile: 'everywhere',
   castRow: 'everywhere',
   matrixCell: 'everywhere',
   suggestion: 'everywhere',
@@ -145,6 +147,8 @@ export const actions: Record<ActionId, ActionFacts> = {
   'character.merge': at('character'),
   'character.split': at('character'),
   'character.delete': at('character'),
+
+  'profile.edit': at('profile', 'Ctrl E', 'F2'),
 
   'cast.next': at('castRow', 'Enter'),
   'cast.across': at('castRow', 'Tab'),

@@ -8,6 +8,7 @@ const names: Record<Place, MessageDescriptor> = defineMessages({
   movie: { id: 'place.movie', defaultMessage: 'On the page of a movie' },
   person: { id: 'place.person', defaultMessage: 'On the page of a person' },
   character: { id: 'place.character', defaultMessage: 'On the page of a character' },
+  profile: { id: 'place.profile', defaultMessage: 'On your profile' },
   castRow: { id: 'place.castRow', defaultMessage: 'In a cast' },
   matrixCell: { id: 'place.matrixCell', defaultMessage: 'In the table of who plays whom' },
   suggestion: { id: 'place.suggestion', defaultMessage: 'On two that may be the same' },

@@ -104,6 +104,8 @@ export const titles = defineMessages({
   'character.split': { id: 'action.character.split', defaultMessage: 'Split character…' },
   'character.delete': { id: 'action.character.delete', defaultMessage: 'Delete character' },
 
+  'profile.edit': { id: 'action.profile.edit', defaultMessage: 'Edit your profile' },
+
   'cast.next': { id: 'action.cast.next', defaultMessage: 'Next row of the cast' },
   'cast.across': { id: 'action.cast.across', defaultMessage: 'Next cell of the cast' },
   'cast.up': { id: 'action.cast.up', defaultMessage: 'Move a row of the cast up' },
