@@ -15,10 +15,7 @@ interface DiaryDayProps {
   entries: readonly DiaryEntry[];
 }
 
-/** More posters than these have no room in a day. */
-const SHOWN = 2;
-
-/** A day of the calendar with the posters of what was watched; it is read out with their titles. */
+/** A day of the calendar: a poster and how many more were watched; it is read out with all titles. */
 export function DiaryDay({ date, entries }: DiaryDayProps) {
   const intl = useIntl();
   const ref = useRef<HTMLDivElement>(null);
@@ -31,6 +28,8 @@ export function DiaryDay({ date, entries }: DiaryDayProps) {
     ref,
   );
   const { focusProps, isFocusVisible } = useFocusRing();
+  const [first] = entries;
+  const others = entries.length - 1;
   const label = [
     buttonProps['aria-label'],
     entries.length > 0 && intl.formatList(entries.map(({ movie }) => movie.title)),
@@ -49,26 +48,25 @@ export function DiaryDay({ date, entries }: DiaryDayProps) {
         data-selected={isSelected || undefined}
         data-focus-visible={isFocusVisible || undefined}
       >
-        <span className={styles.number}>{formattedDate}</span>
-        <span className={styles.posters}>
-          {entries.slice(0, SHOWN).map(({ watch, movie }) => (
-            <Picture
-              key={watch.id}
-              image={movie.poster}
-              width={160}
-              className={styles.poster}
-              fallback={<ProgrammeCard title={movie.title} year={null} byline={null} />}
-            />
-          ))}
-          {entries.length > SHOWN && (
-            <span className={styles.more}>
+        <span className={styles.number}>
+          {formattedDate}
+          {others > 0 && (
+            <span>
               {intl.formatMessage(
-                { id: 'diary.more', defaultMessage: '+{count}' },
-                { count: entries.length - SHOWN },
+                { id: 'diary.more', defaultMessage: '+{count, number}' },
+                { count: others },
               )}
             </span>
           )}
         </span>
+        {first && (
+          <Picture
+            image={first.movie.poster}
+            width={160}
+            className={styles.poster}
+            fallback={<ProgrammeCard title={first.movie.title} year={null} byline={null} />}
+          />
+        )}
       </div>
     </td>
   );

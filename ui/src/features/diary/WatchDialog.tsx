@@ -7,7 +7,7 @@ import { Checkbox } from '../../components/Checkbox';
 import { DayField } from '../../components/DayField';
 import { Segments } from '../../components/Segments';
 import type { ChangeSetId, MovieId, Watch } from '../../generated/bindings';
-import { FIRST_DAY, lastDay } from './today';
+import { FIRST_DAY, lastDay } from './dayRange';
 import { useWatchForm } from './useWatchForm';
 import styles from './WatchDialog.module.css';
 

@@ -2,8 +2,9 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { hasHalfDay } from '../../components/DayField';
 import type { ChangeSetId, MovieId, Watch } from '../../generated/bindings';
+import { FIRST_DAY, lastDay } from './dayRange';
 import { useAddWatch, useEditWatch } from './queries';
-import { FIRST_DAY, lastDay, todayText } from './today';
+import { todayText } from './today';
 import { noDayText, rangeText, watchProblem } from './watchProblem';
 
 interface WatchFormOptions {
