@@ -12,7 +12,7 @@ const heads = () =>
     .elements()
     .map((head) => head.textContent);
 const selectedRows = () =>
-  [...document.querySelectorAll('[aria-selected="true"]')].map((element) =>
+  [...document.querySelectorAll('[role="row"][aria-selected="true"]')].map((element) =>
     Number(element.getAttribute('aria-rowindex')),
   );
 
