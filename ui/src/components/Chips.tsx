@@ -11,8 +11,6 @@ export interface ShownChip {
   value: string;
   /** It says what is not to be. */
   isNot?: boolean;
-  /** Why nothing comes of it. */
-  problem?: string | undefined;
 }
 
 interface ChipsProps {
@@ -31,25 +29,20 @@ export function Chips({ label, chips, onRemove }: ChipsProps) {
       onRemove={(keys) => onRemove([...keys].map(String))}
     >
       <TagList className={styles.list ?? ''} items={chips}>
-        {chips.map(({ key, problem, ...chip }) => {
+        {chips.map(({ key, ...chip }) => {
           const name = chip.isNot
             ? intl.formatMessage({ id: 'chip.not', defaultMessage: '{label}: not {value}' }, chip)
             : intl.formatMessage({ id: 'chip.is', defaultMessage: '{label}: {value}' }, chip);
           return (
-            <Tag
-              key={key}
-              id={key}
-              textValue={problem ? `${name}. ${problem}` : name}
-              className={styles.chip ?? ''}
-            >
-              <span className={styles.body} data-problem={problem ? '' : undefined} title={problem}>
+            <Tag key={key} id={key} textValue={name} className={styles.chip ?? ''}>
+              <span className={styles.body}>
                 <span className={styles.label}>{chip.label}</span>
                 {chip.isNot && (
                   <em className={styles.not}>
                     {intl.formatMessage({ id: 'chip.notWord', defaultMessage: 'not' })}
                   </em>
                 )}
-                <span className={styles.value} dir="auto" title={problem ?? chip.value}>
+                <span className={styles.value} dir="auto" title={chip.value}>
                   {chip.value}
                 </span>
               </span>
