@@ -110,7 +110,7 @@ test('staying signed in: a keyring that works, and every way in which it does no
 
   // Signed out everywhere: asked again.
   await click(browser, 'button', /\bAda$/);
-  await chooseInMenu(browser, /your profile/i);
+  await chooseInMenu(browser, /^Your profile/);
   await click(browser, 'button', /^sign out everywhere$/i);
   await find(browser, 'textbox', /^password/i);
   assert.equal(sessions(stage), 0);
