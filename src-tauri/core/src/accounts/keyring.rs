@@ -227,7 +227,10 @@ fn problem_below(source: &Source) -> Option<KeyringProblem> {
         },
         Secret::ZbusFdo(_) => KeyringProblem::NoService,
         Secret::Zbus(
-            zbus::Error::InputOutput(_) | zbus::Error::Address(_) | zbus::Error::Handshake(_),
+            zbus::Error::Connection(..)
+            | zbus::Error::InputOutput(_)
+            | zbus::Error::Address(_)
+            | zbus::Error::Handshake(_),
         ) => KeyringProblem::NoBus,
         _ => return None,
     })

@@ -69,10 +69,14 @@ fn every_failure_of_the_secret_service_has_its_name() {
     let access = |error| KeyringError::NoStorageAccess(Box::new(error));
     let platform = |error| KeyringError::PlatformFailure(Box::new(error));
     let refused = std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
+    let gone = std::io::Error::from(std::io::ErrorKind::NotFound);
+    let nowhere = "unix:path=/nowhere".parse().expect("it is an address");
+    let gone = zbus::Error::Connection(gone.into(), nowhere);
     for (error, problem) in [
         (platform(Secret::Unavailable), KeyringProblem::NoBus),
         (platform(Secret::Zbus(refused.into())), KeyringProblem::NoBus),
         (platform(Secret::Zbus(zbus::Error::Address("x".to_owned()))), KeyringProblem::NoBus),
+        (platform(Secret::Zbus(gone)), KeyringProblem::NoBus),
         (access(Secret::NoResult), KeyringProblem::NoCollection),
         (access(Secret::Locked), KeyringProblem::Locked),
         (access(Secret::Prompt), KeyringProblem::Dismissed),
