@@ -9,8 +9,13 @@ import { dress } from './support/rest.mjs';
 import { makeShelf } from './support/shelf.mjs';
 import { assertNoTrouble, openStage, quit, start, step } from './support/stage.mjs';
 
-/** The pages of the sidebar's second half, and what stands over them. */
+/** The pages that the sidebar leads to, and what stands over them. */
 const KEEPING = [
+  ['favorites', 'Favorites'],
+  ['diary', 'Diary'],
+  ['watchlist', 'Watchlist'],
+  ['together', 'Together'],
+  ['profile', 'Ada'],
   ['people', 'People'],
   ['characters', 'Characters'],
   ['same', 'May be the same'],
@@ -117,6 +122,11 @@ test('accessibility: every page is free of axe violations, dark and light', asyn
     await find(browser, 'heading', heading);
     await look(page);
   }
+  await press(browser, 'Control', 'k');
+  await find(browser, 'dialog');
+  // As with the search box, the rest of the page is hidden on purpose.
+  await look('palette', { 'aria-hidden-focus': { enabled: false } });
+  await press(browser, 'Escape');
 
   await quit(stage);
   browser = await start(stage);
