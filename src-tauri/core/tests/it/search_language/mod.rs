@@ -1,5 +1,5 @@
 //! The language of searches against a naive evaluator that looks at every movie: random queries on a
-//! random library, with equal results and equal facet counts.
+//! random library, with equal results and equal facet counts. `LOBBYCARD_SOAK` asks 5,000.
 
 mod shelf;
 mod term;
@@ -12,7 +12,6 @@ use crate::support::TestLibrary;
 use shelf::Shelf;
 use term::Term;
 
-const QUERIES: u64 = 5_000;
 /// Every so many queries the facets are counted too.
 const BETWEEN_FACETS: u64 = 25;
 
@@ -53,12 +52,13 @@ fn text(terms: &[Term]) -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_query_finds_what_a_look_at_every_movie_finds() {
+    let queries = if std::env::var_os("LOBBYCARD_SOAK").is_some() { 5_000 } else { 300 };
     let test = TestLibrary::new().await;
     let shelf = Shelf::random(&mut Dice(11));
     shelf.write(&test).await;
     let (db, asker) = (test.library.reader(), Asker::from(&test.owner));
     let (mut found, mut facets_counted) = (0, 0);
-    for seed in 0..QUERIES {
+    for seed in 0..queries {
         let mut dice = Dice(seed * 2_654_435_761 + 5);
         let terms: Vec<Term> =
             (0..=dice.below(4)).map(|_| Term::random(&mut dice, &shelf)).collect();
@@ -71,7 +71,7 @@ async fn a_query_finds_what_a_look_at_every_movie_finds() {
         ids.sort_unstable();
         let wanted = naive(&shelf, &terms);
         assert_eq!(ids, wanted, "seed {seed}: {typed}");
-        found += usize::from(!wanted.is_empty());
+        found += u64::from(!wanted.is_empty());
         let canonical = search::parse(&typed).query.to_string();
         assert_eq!(search::parse(&canonical).query.to_string(), canonical, "seed {seed}");
         if seed.is_multiple_of(BETWEEN_FACETS) {
@@ -80,10 +80,10 @@ async fn a_query_finds_what_a_look_at_every_movie_finds() {
             facets_counted += facets_are_right((db, asker), (&typed, seed), &facets).await;
         }
     }
-    assert!(found > 1_000, "{found} queries find something");
+    assert!(found > queries / 5, "{found} of {queries} queries find something");
     eprintln!(
-        "{QUERIES} queries, seeds 0 to {}, {found} find, {facets_counted} facets",
-        QUERIES - 1
+        "{queries} queries, seeds 0 to {}, {found} find, {facets_counted} facets",
+        queries - 1
     );
 }
 
