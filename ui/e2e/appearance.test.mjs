@@ -92,6 +92,9 @@ test('appearance: every page with long names, a cast of 120, forty genres and fe
     ['history', '#/history'],
     ['bin', '#/bin'],
     ['import', '#/import'],
+    ['favorites', '#/favorites'],
+    ['diary', '#/diary'],
+    ['profile', '#/profile'],
   ];
   for (const [page, address] of pages) {
     await goTo(address);
@@ -99,7 +102,7 @@ test('appearance: every page with long names, a cast of 120, forty genres and fe
     await look(page);
     if (page === 'person') {
       await press(browser, 'F2');
-      await find(browser, 'textbox', /^first name/i);
+      await find(browser, 'textbox', /^name/i);
       await look('person-editing');
       await press(browser, 'Escape');
     }

@@ -62,8 +62,8 @@ pub(crate) fn thumbnail(bytes: &[u8], width: u32) -> Result<Vec<u8>, ImageRefusa
 /// Of the JPEG of a thumbnail: the fewer pixels there are, the more each of them shows.
 fn quality(width: u32) -> u8 {
     match width {
-        ..=160 => 92,
-        ..=320 => 88,
+        0..=160 => 92,
+        161..=320 => 88,
         _ => 85,
     }
 }
