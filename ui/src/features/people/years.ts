@@ -86,12 +86,13 @@ export function marksOf(career: readonly CareerYear[]): number[] {
   const first = career[0]?.year;
   const last = career[career.length - 1]?.year;
   if (first === undefined || last === undefined) return [];
-  const room = Math.max(1, (last - first) * 0.05);
+  // A mark begins at its year, and the last one ends there: before it stand two labels.
+  const room = (part: number) => Math.max(1, (last - first) * part);
   const step = last - first > 90 ? 20 : 10;
   const marks: number[] = [];
-  for (let year = Math.ceil(first / step) * step; year < last - room; year += step) {
+  for (let year = Math.ceil(first / step) * step; year < last - room(0.13); year += step) {
     marks.push(year);
   }
-  if (!marks[0] || marks[0] - first > room) marks.unshift(first);
+  if (!marks[0] || marks[0] - first > room(0.07)) marks.unshift(first);
   return [...marks, last];
 }
