@@ -134,9 +134,9 @@ async fn every_act_is_taken_back_and_done_again() {
         undo_last(library, owner, NOW).await.unwrap().unwrap();
         assert_eq!(test.dump().await, dumps[before], "after taking back {}", last - before);
     }
-    for after in 1..=last {
+    for (after, dump) in dumps.iter().enumerate().skip(1) {
         redo_last(library, owner, NOW).await.unwrap().unwrap();
-        assert_eq!(test.dump().await, dumps[after], "after doing {after} again");
+        assert_eq!(test.dump().await, *dump, "after doing {after} again");
     }
 }
 
