@@ -34,6 +34,11 @@ export async function dragFiles(files, to, over = async () => {}) {
       point('mousemove', Math.round(x + (to.x - x) * part), Math.round(y + (to.y - y) * part));
       await pause(60);
     }
+    // A hand is never still: on a busy machine the last of many moves may be the one that is left out.
+    for (const beside of [1, 0, 1, 0]) {
+      await pause(150);
+      point('mousemove', Math.round(to.x) + beside, Math.round(to.y));
+    }
     await pause(300);
     await over();
     point('mouseup', 1);
