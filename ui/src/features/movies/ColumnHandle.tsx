@@ -22,15 +22,17 @@ export function ColumnHandle({ name, width, onWidth }: ColumnHandleProps) {
     onMoveStart: () => {
       drawn.current = width;
     },
-    onMove: ({ deltaX, pointerType }) => {
-      if (pointerType === 'keyboard' || !handle.current) return;
+    onMove: ({ deltaX }) => {
+      if (!handle.current) return;
       const isRtl = getComputedStyle(handle.current).direction === 'rtl';
       drawn.current += isRtl ? deltaX : -deltaX;
       onWidth(Math.round(Math.min(COLUMN_MAX, Math.max(COLUMN_MIN, drawn.current))));
     },
   });
+  // Keys are the business of the range, which says what they do.
+  const { onKeyDown: _, ...drawing } = moveProps;
   return (
-    <div {...moveProps} ref={handle} className={styles.handle}>
+    <div {...drawing} ref={handle} className={styles.handle}>
       <input
         type="range"
         className={styles.range}
