@@ -83,7 +83,7 @@ export function PersonRow({ hit, isBest }: { hit: PersonHit; isBest: boolean }) 
 export function CharacterRow({ hit, isBest }: { hit: CharacterHit; isBest: boolean }) {
   const intl = useIntl();
   const { character, marks, alias, aliasMarks, movies, playedBy, titles } = hit;
-  const list = (names: string[]) => intl.formatList(names, { type: 'unit', style: 'narrow' });
+  const list = (names: string[]) => intl.formatList(names, { type: 'unit' });
   return (
     <NameRow
       kind={isBest && <FormattedMessage id="search.character" defaultMessage="Character" />}
