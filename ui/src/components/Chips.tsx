@@ -3,7 +3,7 @@ import { Button, Tag, TagGroup, TagList } from 'react-aria-components';
 import { useIntl } from 'react-intl';
 import styles from './Chips.module.css';
 
-export interface ShownChip {
+interface ShownChip {
   key: string;
   /** What kind of thing is said: "Genre". */
   label: string;

@@ -11,7 +11,7 @@ import {
 import { FormattedNumber, useIntl } from 'react-intl';
 import styles from './FilterBar.module.css';
 
-export interface PickerOption {
+interface PickerOption {
   key: string;
   name: string;
   detail: string;
