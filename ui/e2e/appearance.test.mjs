@@ -25,6 +25,15 @@ function cutOff() {
     }
     return false;
   };
+  const aside = [...document.querySelectorAll('main, main *')].filter(
+    ({ scrollWidth, clientWidth }) =>
+      clientWidth > window.innerWidth * 0.6 && scrollWidth > clientWidth + 1,
+  );
+  const sideways = aside
+    .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
+    .map(
+      ({ scrollWidth, clientWidth }) => `the page scrolls ${scrollWidth - clientWidth} px sideways`,
+    );
   const beyond = [...document.querySelectorAll('button, a[href], input, textarea, h1, [role=tab]')]
     .filter((element) =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
@@ -39,7 +48,11 @@ function cutOff() {
       (element) =>
         `${element.tagName} ${(element.textContent || element.ariaLabel || '').slice(0, 40)}`,
     );
-  return [...(wide > 0 ? [`the page is ${wide} px wider than the window`] : []), ...beyond];
+  return [
+    ...(wide > 0 ? [`the page is ${wide} px wider than the window`] : []),
+    ...sideways,
+    ...beyond,
+  ];
 }
 
 test('appearance: every page with long names, a cast of 120, forty genres and few portraits', async (t) => {
