@@ -57,10 +57,9 @@ async function find12Letters(browser, stage) {
 test('finding: letters, filters, a view that is there the next day, and jumps', async (t) => {
   const stage = await openStage(t, 'finding');
   if (LARGE) cpSync(LARGE, stage.library, { recursive: true });
-  else {
-    makeShelf(stage.folder, { count: COUNT });
-    command(stage, 'import', stage.folder);
-  }
+  else makeShelf(stage.folder, { count: COUNT });
+  // Of a large one that an earlier version built, it brings the tables up to date.
+  command(stage, 'import', stage.folder);
   t.diagnostic(
     LARGE ? 'a library of 100,000' : `a shelf of ${COUNT}; LOBBYCARD_LARGE names a larger one`,
   );
