@@ -146,7 +146,7 @@ test('finding: letters, filters, a view that is there the next day, and jumps', 
   assert.ok((await settledGrid(browser)).atTop, 'Home leads to the top');
   await browser.keys('m');
   await until('a title with M', async () =>
-    /^(The |An? )?M/.test((await settledGrid(browser)).focused ?? ''),
+    /^(The |An? )?M/i.test((await settledGrid(browser)).focused ?? ''),
   );
   await step(stage, 'jumped');
 
