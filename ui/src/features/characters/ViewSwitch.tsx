@@ -1,7 +1,6 @@
-import { Radio, RadioGroup } from 'react-aria-components';
-import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
+import { defineMessages, useIntl } from 'react-intl';
+import { Segments } from '../../components/Segments';
 import type { PortrayalsView } from './charactersMemory';
-import styles from './ViewSwitch.module.css';
 
 const views = defineMessages({
   cards: { id: 'portrayals.cards', defaultMessage: 'Scene cards' },
@@ -17,18 +16,14 @@ interface ViewSwitchProps {
 export function ViewSwitch({ view, onChange }: ViewSwitchProps) {
   const intl = useIntl();
   return (
-    <RadioGroup
-      className={styles.switch ?? ''}
-      orientation="horizontal"
-      aria-label={intl.formatMessage({ id: 'portrayals.view', defaultMessage: 'View' })}
+    <Segments
+      label={intl.formatMessage({ id: 'portrayals.view', defaultMessage: 'View' })}
       value={view}
-      onChange={(chosen) => onChange(chosen === 'table' ? 'table' : 'cards')}
-    >
-      {(['cards', 'table'] as const).map((id) => (
-        <Radio key={id} value={id} className={styles.view ?? ''}>
-          <FormattedMessage {...views[id]} />
-        </Radio>
-      ))}
-    </RadioGroup>
+      choices={(['cards', 'table'] as const).map((id) => ({
+        id,
+        label: intl.formatMessage(views[id]),
+      }))}
+      onChange={onChange}
+    />
   );
 }
