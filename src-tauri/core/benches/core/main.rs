@@ -2,7 +2,7 @@
 //! each figure beside its limit and writes them as JSON; nothing here passes or fails.
 //!
 //! `LOBBYCARD_BENCH` names the folder of the libraries and of the results; the arguments are the
-//! sizes, or `pictures`.
+//! sizes, with `searches` before them for searching alone, or `pictures`.
 
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a bench prints or stops")]
 
@@ -40,10 +40,20 @@ fn main() {
     if std::env::args().any(|argument| argument == "pictures") {
         return runtime.block_on(pictures::all(&cache));
     }
+    let only_searches = std::env::args().any(|argument| argument == "searches");
     runtime.block_on(async {
         for size in sizes {
             println!("\n{size} movies with 10 castings each");
-            library(&cache, size).await;
+            if only_searches {
+                let (library, owner, _) = shelf::open(&cache, size).await;
+                searches::searches(&mut Figures::default(), &library, &owner).await;
+                library.close().await.unwrap();
+            } else {
+                library(&cache, size).await;
+            }
+        }
+        if only_searches {
+            return;
         }
         println!("\nan import of {WITH_POSTERS} movies with posters of 1000 × 1500");
         import(&cache).await;
