@@ -79,13 +79,6 @@ pub async fn ids(db: &impl ConnectionTrait, view: &PeopleView) -> Result<Vec<Per
         SortDirection::Ascending => "",
         SortDirection::Descending => "DESC",
     };
-    let order = match view.by {
-        PeopleSortBy::Name => format!("sort_key {way}, id {way}"),
-        PeopleSortBy::Credits => format!("credit_count {way}, sort_key, id"),
-        PeopleSortBy::Born => {
-            format!("date_of_birth IS NULL, date_of_birth {way}, sort_key, id")
-        }
-    };
     let rows = match view.filter {
         PeopleFilter::All => "true",
         PeopleFilter::Cast => {
@@ -98,13 +91,27 @@ pub async fn ids(db: &impl ConnectionTrait, view: &PeopleView) -> Result<Vec<Per
         PeopleFilter::WithoutPortrait => "primary_photo_file_id IS NULL",
         PeopleFilter::WithoutCredits => "credit_count = 0",
     };
-    let list = format!(
-        "SELECT group_concat(id) FROM (SELECT id FROM persons
-            WHERE {rows} AND (?1 = '' OR instr(name_key, ?1) > 0) ORDER BY {order})"
-    );
-    let list = sql::scalar::<String>(db, &list, [text::key(&view.name).into()]).await?;
-    let list = list.unwrap_or_default();
-    Ok(list.split(',').filter_map(|id| id.parse().ok()).map(PersonId).collect())
+    let mut rows = rows.to_owned();
+    if !view.name.is_empty() {
+        rows += " AND instr(name_key, ?1) > 0";
+    }
+    let part = |rows: &str, order: &str| {
+        format!("SELECT * FROM (SELECT id FROM persons WHERE {rows} ORDER BY {order})")
+    };
+    let ordered = match view.by {
+        PeopleSortBy::Name => part(&rows, &format!("sort_key {way}, id {way}")),
+        PeopleSortBy::Credits => part(&rows, &format!("credit_count {way}, sort_key, id")),
+        // Two parts, each from its index: whose birth is not known comes last either way.
+        PeopleSortBy::Born => {
+            let known = format!("{rows} AND date_of_birth IS NOT NULL");
+            let unknown = format!("{rows} AND date_of_birth IS NULL");
+            let known = part(&known, &format!("date_of_birth {way}, sort_key, id"));
+            format!("{known} UNION ALL {}", part(&unknown, "sort_key, id"))
+        }
+    };
+    let name = text::key(&view.name);
+    let ids = sql::ids(db, &ordered, [name.into()]).await?;
+    Ok(ids.into_iter().map(PersonId).collect())
 }
 
 /// Rows in the order asked for, at most 200; an id that is gone is left out.
