@@ -14,6 +14,7 @@ mod m0006_sessions;
 mod m0007_diary;
 mod m0008_views;
 mod m0009_search;
+mod m0010_finding;
 
 /// Every step in order. Its names are what [`known`] compares a library with.
 pub struct Migrator;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_diary::Migration),
             Box::new(m0008_views::Migration),
             Box::new(m0009_search::Migration),
+            Box::new(m0010_finding::Migration),
         ]
     }
 }

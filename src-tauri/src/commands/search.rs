@@ -1,7 +1,9 @@
 //! The search box, and the shelf that a query makes.
 
 use lobbycard_core::movies::MovieSort;
-use lobbycard_core::search::{self, Facets, Rail, SearchResults, SearchTotals, Understood};
+use lobbycard_core::search::{
+    self, Facet, QueryField, Rail, SearchResults, SearchTotals, Understood,
+};
 use tauri::State;
 
 use crate::error::IpcResult;
@@ -60,12 +62,16 @@ pub(crate) async fn search_count(state: State<'_, AppState>, text: String) -> Ip
     Ok(search::count(library.reader(), (&session).into(), &text).await?)
 }
 
-/// What each value would leave of a query's movies if it were added.
+/// What each value of a field would leave of a query's movies if it were added.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn search_facets(state: State<'_, AppState>, text: String) -> IpcResult<Facets> {
+pub(crate) async fn search_facets(
+    state: State<'_, AppState>,
+    text: String,
+    of: QueryField,
+) -> IpcResult<Vec<Facet>> {
     let (library, session) = state.signed_in().await?;
-    Ok(search::facets(library.reader(), (&session).into(), &text).await?)
+    Ok(search::facets(library.reader(), (&session).into(), &text, of).await?)
 }
 
 /// Where the letters, decades and the like begin in the ordered movies of a query.

@@ -227,8 +227,8 @@ export const commands = {
 	searchIds: (text: string, sort: MovieSort) => __TAURI_INVOKE<ArrayBuffer>("search_ids", { text, sort }),
 	/**  How many movies a query finds. */
 	searchCount: (text: string) => __TAURI_INVOKE<number>("search_count", { text }),
-	/**  What each value would leave of a query's movies if it were added. */
-	searchFacets: (text: string) => __TAURI_INVOKE<Facets>("search_facets", { text }),
+	/**  What each value of a field would leave of a query's movies if it were added. */
+	searchFacets: (text: string, of: QueryField) => __TAURI_INVOKE<Facet[]>("search_facets", { text, of }),
 	/**  Where the letters, decades and the like begin in the ordered movies of a query. */
 	searchRail: (text: string, sort: MovieSort) => __TAURI_INVOKE<Rail>("search_rail", { text, sort }),
 	/**  Take back one change set of the signed-in person. */
@@ -1079,7 +1079,7 @@ export type ExternalId = {
 
 /**  A value and what it would leave. */
 export type Facet = {
-	/**  A name as the library writes it, or a word of the language. */
+	/**  A name as the library writes it, or a word of the language; of a year the first of a decade. */
 	value: string,
 	/**  The term to add to the query. */
 	term: string,
@@ -1087,30 +1087,6 @@ export type Facet = {
 	movies: number,
 	/**  Whether the query has this very term. */
 	isSet: boolean,
-};
-
-/**  Counts of the movies of a query. Values that would leave nothing are left out. */
-export type Facets = {
-	/**  Movies of the query. */
-	movies: number,
-	/**  Genres, the most frequent first. */
-	genres: Facet[],
-	/**  Countries of the movies, the most frequent first. */
-	countries: Facet[],
-	/**  Decades by their first year, in order. */
-	decades: Facet[],
-	/**  Parts: as credits that join the last one of the query. */
-	roles: Facet[],
-	/**  Performers' genders: as credits that join the last one of the query. */
-	genders: Facet[],
-	/**  `yes` and `no`. */
-	seen: Facet[],
-	/**  `me` and `no`. */
-	favorites: Facet[],
-	/**  `yes` and `no`. */
-	watchlist: Facet[],
-	/**  Facts that movies lack. */
-	missing: Facet[],
 };
 
 /**  What is, or is to be, among someone's favorites. */

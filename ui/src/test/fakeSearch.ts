@@ -94,26 +94,34 @@ export function fakeSearch(backend: FakeBackend): Answers {
     searchUnderstand: understand,
     searchIds: (text, sort) => new Uint32Array(inOrder(text, sort).map(({ id }) => id)).buffer,
     searchCount: (text) => found(text).length,
-    searchFacets: (text) => {
+    searchFacets: (text, of) => {
       const movies = found(text);
       const { chips } = understand(text);
-      const facets = (field: QueryField, values: string[], of: (card: MovieCard) => string) =>
-        values.map((value) => facetOf(field, value, movies, chips, of)).filter(isOffered);
+      const facets = (values: string[], its: (card: MovieCard) => string) =>
+        values.map((value) => facetOf(of, value, movies, chips, its)).filter(isOffered);
       const yesNo = (yes: boolean) => (yes ? 'yes' : 'no');
       const decade = ({ year }: MovieCard) => String(Math.floor((year ?? 0) / 10) * 10);
       const decades = [...new Set(movies.filter(({ year }) => year !== null).map(decade))].sort();
-      return {
-        movies: movies.length,
-        genres: facets('genre', GENRES, ({ id }) => genreOf(id)),
-        countries: facets('country', COUNTRIES, ({ id }) => countryOf(id)),
-        decades: facets('year', decades, decade),
-        roles: facets('role', ['leading', 'supporting'], () => 'leading'),
-        genders: facets('gender', ['female', 'male'], () => 'female'),
-        seen: facets('seen', ['yes', 'no'], ({ id }) => yesNo(isSeen(id))),
-        favorites: facets('fav', ['me', 'no'], ({ id }) => (isFavorite(id) ? 'me' : 'no')),
-        watchlist: [],
-        missing: facets('missing', ['poster'], ({ poster }) => (poster ? '' : 'poster')),
-      };
+      switch (of) {
+        case 'genre':
+          return facets(GENRES, ({ id }) => genreOf(id));
+        case 'country':
+          return facets(COUNTRIES, ({ id }) => countryOf(id));
+        case 'year':
+          return facets(decades, decade);
+        case 'role':
+          return facets(['leading', 'supporting'], () => 'leading');
+        case 'gender':
+          return facets(['female', 'male'], () => 'female');
+        case 'seen':
+          return facets(['yes', 'no'], ({ id }) => yesNo(isSeen(id)));
+        case 'fav':
+          return facets(['me', 'no'], ({ id }) => (isFavorite(id) ? 'me' : 'no'));
+        case 'missing':
+          return facets(['poster'], ({ poster }) => (poster ? '' : 'poster'));
+        default:
+          return [];
+      }
     },
     searchRail: (text, sort) => {
       const label = ({ title, year }: MovieCard) =>

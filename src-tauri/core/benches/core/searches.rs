@@ -5,7 +5,7 @@ use lobbycard_core::characters::{self, CharactersSortBy, CharactersView};
 use lobbycard_core::library::Library;
 use lobbycard_core::movies::{self, MovieSort, SortBy, SortDirection};
 use lobbycard_core::people::{self, PeopleFilter, PeopleSortBy, PeopleView};
-use lobbycard_core::search::{self, Asker};
+use lobbycard_core::search::{self, Asker, QueryField};
 
 use crate::figures::{Figures, percentile, times};
 
@@ -36,6 +36,17 @@ const FILTERS: &[(&str, &str)] = &[
     ("not seen", "seen:no"),
     ("no poster", "missing:poster"),
     ("three filters", "genre:Drama year:1970..1979 runtime:<100"),
+];
+
+/// Fields whose values are counted.
+const FACETS: &[QueryField] = &[
+    QueryField::Genre,
+    QueryField::Country,
+    QueryField::Year,
+    QueryField::Role,
+    QueryField::Gender,
+    QueryField::Missing,
+    QueryField::Seen,
 ];
 
 pub(crate) async fn searches(figures: &mut Figures, library: &Library, owner: &Session) {
@@ -86,11 +97,13 @@ pub(crate) async fn searches(figures: &mut Figures, library: &Library, owner: &S
         figures.time(&format!("ids of {what}, p50"), percentile(&ids, 0.5), Some(40.0));
     }
     for (what, text) in [("everything", ""), ("a decade", "year:1970..1979"), ("a name", "bace")] {
-        let facets = times(RUNS, async |_| {
-            drop(search::facets(db, asker, text).await.unwrap());
-        })
-        .await;
-        figures.time(&format!("facets of {what}, p50"), percentile(&facets, 0.5), None);
+        for of in FACETS {
+            let facets = times(RUNS, async |_| {
+                drop(search::facets(db, asker, text, *of).await.unwrap());
+            })
+            .await;
+            figures.time(&format!("{of:?} of {what}, p50"), percentile(&facets, 0.5), None);
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use sea_orm::{DatabaseConnection, TransactionTrait};
 use crate::{Result, movies, people, search, sql};
 
 /// Raise when `text::sort_key`, `search::fold` or the shape of a search row changes.
-const RULES: i64 = 3;
+const RULES: i64 = 4;
 
 pub(super) async fn refresh_if_older(db: &DatabaseConnection) -> Result<()> {
     if sql::scalar::<i64>(db, "PRAGMA user_version", []).await? == Some(RULES) {

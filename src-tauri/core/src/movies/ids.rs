@@ -1,12 +1,17 @@
 //! The order of the grid: every id, packed, from one aggregated row. Row by row through the ORM
 //! this is ten times as slow, and the window waits for it.
 
+use std::collections::HashMap;
+
 use sea_orm::ConnectionTrait;
 
-use super::MovieSort;
-use super::order::ordered;
+use super::order::{ordered, undirected};
+use super::{MovieSort, SortBy};
 use crate::ids::{MovieId, UserId};
 use crate::{Result, sql, text};
+
+/// Directors that are looked up by their ids; more are found faster among all people.
+const FEW: usize = 5_000;
 
 /// Every movie in order; nobody has favorites.
 ///
@@ -23,7 +28,45 @@ pub(crate) async fn chosen(
     condition: &str,
     values: impl IntoIterator<Item = sea_orm::Value>,
 ) -> Result<Vec<MovieId>> {
+    if sort.by == SortBy::Director {
+        return by_director(db, sort, condition, values).await;
+    }
     aggregated(db, &ordered(sort, user, ("movies.id AS id", condition)), values).await
+}
+
+/// People in the order of their names, and of each the movies from their index: the two lists are
+/// read apart and joined here, in a third of the time that a join takes by the hundred thousand.
+async fn by_director(
+    db: &impl ConnectionTrait,
+    sort: MovieSort,
+    condition: &str,
+    values: impl IntoIterator<Item = sea_orm::Value>,
+) -> Result<Vec<MovieId>> {
+    let values: Vec<sea_orm::Value> = values.into_iter().collect();
+    let way = sort.direction.sql();
+    let directed = format!(
+        "SELECT group_concat(director_id || ' ' || id) FROM (SELECT director_id, id FROM movies
+            WHERE ({condition}) AND director_id IS NOT NULL
+            ORDER BY director_id {way}, release_date {way}, sort_key {way}, id {way})"
+    );
+    let directed = sql::scalar::<String>(db, &directed, values.clone()).await?.unwrap_or_default();
+    let mut of_each: HashMap<i32, Vec<MovieId>> = HashMap::new();
+    for (director, movie) in directed.split(',').filter_map(|pair| pair.split_once(' ')) {
+        if let (Ok(director), Ok(movie)) = (director.parse(), movie.parse()) {
+            of_each.entry(director).or_default().push(MovieId(movie));
+        }
+    }
+    let these = if of_each.len() < FEW {
+        format!("id IN ({})", sql::id_list(of_each.keys().copied()))
+    } else {
+        "true".to_owned()
+    };
+    let people = format!("SELECT id FROM persons WHERE {these} ORDER BY sort_key {way}, id {way}");
+    let people = sql::ids(db, &people, []).await?;
+    let mut ids: Vec<MovieId> =
+        people.iter().filter_map(|person| of_each.remove(person)).flatten().collect();
+    ids.extend(aggregated(db, &undirected(sort, ("movies.id AS id", condition)), values).await?);
+    Ok(ids)
 }
 
 /// The movies whose sort title begins with what is typed, whatever its case and accents, in title
@@ -55,7 +98,5 @@ async fn aggregated(
     ordered: &str,
     values: impl IntoIterator<Item = sea_orm::Value>,
 ) -> Result<Vec<MovieId>> {
-    let list = format!("SELECT group_concat(id) FROM ({ordered})");
-    let list = sql::scalar::<String>(db, &list, values).await?.unwrap_or_default();
-    Ok(list.split(',').filter_map(|id| id.parse().ok()).map(MovieId).collect())
+    Ok(sql::ids(db, ordered, values).await?.into_iter().map(MovieId).collect())
 }

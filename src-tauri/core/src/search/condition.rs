@@ -2,7 +2,9 @@
 //! numbered, so a condition may stand in a statement more than once; numbers and words of the
 //! language are written out, names and what is typed never are.
 
-use sea_orm::Value;
+mod part;
+
+use sea_orm::ConnectionTrait;
 
 use super::credits::{self, Credit};
 use super::index::Kind;
@@ -11,7 +13,9 @@ use super::language::{
 };
 use super::resolve::{Known, Resolved, Rows};
 use super::{Asker, matching};
-use crate::sql;
+use crate::{Result, sql};
+use part::Part;
+pub(super) use part::Values;
 
 /// The row id of a full-text table without its kind and credits.
 const ID: &str = "rowid & 268435455";
@@ -28,46 +32,41 @@ pub(super) struct Condition {
     pub(super) credits: Vec<Credit>,
 }
 
-/// Parameters of a statement.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Values(pub(super) Vec<Value>);
-
-impl Values {
-    /// Add one. Answers how it is written.
-    pub(super) fn bind(&mut self, value: impl Into<Value>) -> String {
-        self.0.push(value.into());
-        format!("?{}", self.0.len())
-    }
-}
-
 impl Condition {
     /// The condition of a query.
-    pub(super) fn of(resolved: &Resolved, asker: Asker) -> Self {
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub(super) async fn of(
+        db: &impl ConnectionTrait,
+        resolved: &Resolved,
+        asker: Asker,
+    ) -> Result<Self> {
         let mut values = Values::default();
         let mut parts = Vec::new();
         for known in &resolved.terms {
-            if known.term.not || !credits::is_of_a_credit(&known.term.what) {
-                let holds = term(known, asker, &mut values);
-                // What is not known of a movie does not hold for it.
-                let not = if known.term.not { " IS NOT TRUE" } else { "" };
-                parts.push(format!("({holds}){not}"));
+            if known.term.not {
+                parts.push(term(known, asker, &mut values).not());
+            } else if !credits::is_of_a_credit(&known.term.what) {
+                parts.push(term(known, asker, &mut values));
             }
         }
         let credits = credits::credits(&resolved.terms, &mut values);
-        parts.extend(credits.iter().map(|credit| credit.movies()));
+        parts.extend(credits.iter().map(|credit| Part::Among(credit.movies())));
+        let parts = part::weighed(db, parts, &values).await?;
         let sql = if parts.is_empty() { EVERYTHING.to_owned() } else { parts.join("\n AND ") };
-        Self { sql, values, credits }
+        Ok(Self { sql, values, credits })
     }
 }
 
-fn term(known: &Known, asker: Asker, values: &mut Values) -> String {
+fn term(known: &Known, asker: Asker, values: &mut Values) -> Part {
     let Known { term: Term { what, .. }, rows } = known;
     match (what, rows) {
         (What::Word(word), Rows::Inside(inside)) => {
             let named = inside.0.iter().map(|(kind, id)| format!("({},{id})", *kind as i32));
             let named: Vec<String> = named.collect();
             if named.is_empty() {
-                return "false".to_owned();
+                return Part::Holds("false".to_owned());
             }
             anywhere(&format!("VALUES {}", named.join(",")), word)
         }
@@ -80,15 +79,15 @@ fn term(known: &Known, asker: Asker, values: &mut Values) -> String {
             anywhere(&named_by(&expression), &phrase.text)
         }
         (What::Named(field, names), rows) => named(*field, (names, rows), values),
-        (What::Number(field, numbers), _) => number(*field, *numbers),
-        (What::Own(field, is_so), _) => own(*field, *is_so, asker),
+        (What::Number(field, numbers), _) => Part::Holds(number(*field, *numbers)),
+        (What::Own(field, is_so), _) => Part::Holds(own(*field, *is_so, asker)),
         (What::Missing(facts), _) => {
-            facts.iter().map(|fact| missing(*fact)).collect::<Vec<_>>().join(" OR ")
+            Part::Holds(facts.iter().map(|fact| missing(*fact)).collect::<Vec<_>>().join(" OR "))
         }
         (What::Role(_) | What::Gender(_), _) => {
             let mut credit = Credit::default();
             credit.say(known, values);
-            credit.movies()
+            Part::Among(credit.movies())
         }
     }
 }
@@ -101,9 +100,8 @@ fn named_by(expression: &str) -> String {
     )
 }
 
-/// SQL condition: the movies among what is named and, where enough is said, those with somebody
-/// among it.
-fn anywhere(named: &str, text: &str) -> String {
+/// The movies among what is named and, where enough is said, those with somebody among it.
+fn anywhere(named: &str, text: &str) -> Part {
     let (movie, person, character) =
         (Kind::Movie as i32, Kind::Person as i32, Kind::Character as i32);
     let mut movies = format!("SELECT id FROM named WHERE kind = {movie}");
@@ -119,36 +117,37 @@ fn anywhere(named: &str, text: &str) -> String {
                 ON person_id = named.id WHERE kind = {person}"
         );
     }
-    format!("movies.id IN (WITH named(kind, id) AS MATERIALIZED ({named}) {movies})")
+    Part::Among(format!("WITH named(kind, id) AS MATERIALIZED ({named}) {movies}"))
 }
 
-fn named(field: NameField, (names, rows): (&[Name], &Rows), values: &mut Values) -> String {
+fn named(field: NameField, (names, rows): (&[Name], &Rows), values: &mut Values) -> Part {
     let ids = match rows {
         Rows::Ids(ids) => sql::id_list(ids.iter().copied()),
         _ => String::new(),
     };
     match field {
         NameField::Genre => {
-            format!("movies.id IN (SELECT movie_id FROM movie_genres WHERE genre_id IN ({ids}))")
+            Part::Among(format!("SELECT movie_id FROM movie_genres WHERE genre_id IN ({ids})"))
         }
-        NameField::Country => format!(
-            "movies.id IN (SELECT made.id FROM movies AS made WHERE made.country_id IN ({ids})
-                UNION ALL SELECT movie_id FROM movie_countries WHERE country_id IN ({ids}))"
-        ),
-        NameField::Set => format!("movies.set_id IS NOT NULL AND movies.set_id IN ({ids})"),
+        NameField::Country => Part::Among(format!(
+            "SELECT made.id FROM movies AS made WHERE made.country_id IN ({ids})
+                UNION ALL SELECT movie_id FROM movie_countries WHERE country_id IN ({ids})"
+        )),
+        NameField::Set => {
+            Part::Holds(format!("movies.set_id IS NOT NULL AND movies.set_id IN ({ids})"))
+        }
         NameField::Director => {
             let who = all_named(Kind::Person, names, values);
-            format!(
-                "movies.id IN (SELECT directed.id FROM movies AS directed
-                    WHERE directed.director_id IN ({who})
+            Part::Among(format!(
+                "SELECT directed.id FROM movies AS directed WHERE directed.director_id IN ({who})
                  UNION ALL SELECT movie_id FROM movie_crew
-                    WHERE person_id IN ({who}) AND job = 'director')"
-            )
+                    WHERE person_id IN ({who}) AND job = 'director'"
+            ))
         }
         NameField::Actor | NameField::Character | NameField::From => {
             let mut credit = Credit::default();
             credit.say_name(field, (names, rows), values);
-            credit.movies()
+            Part::Among(credit.movies())
         }
     }
 }

@@ -113,9 +113,9 @@ impl Credit {
         format!("{from} WHERE {condition}")
     }
 
-    /// SQL condition: the movies that have such a credit.
+    /// SQL of the ids of the movies that have such a credit.
     pub(super) fn movies(&self) -> String {
-        format!("movies.id IN (SELECT credit.movie_id {})", self.rows("true"))
+        format!("SELECT credit.movie_id {}", self.rows("true"))
     }
 
     fn condition(&self) -> String {

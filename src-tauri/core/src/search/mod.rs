@@ -33,10 +33,10 @@ use crate::ids::UserId;
 use crate::movies::MovieRef;
 use crate::people::PersonRow;
 
-pub use facets::{Facet, Facets, facets};
+pub use facets::{Facet, facets};
 pub use fold::fold;
 pub(crate) use fold::words;
-pub(crate) use index::{forget, look_again, problems, rebuild, refresh};
+pub(crate) use index::{forget, join, look_again, problems, rebuild, refresh};
 pub use language::{Mistake, Parsed, Query, QueryField, QueryReason, RangeKind, parse};
 pub use query::{characters, people};
 pub(crate) use query::{named, people_beginning};

@@ -13,6 +13,9 @@ use crate::{Result, sql};
 
 /// Words looked at; a longer text is a sentence, not a name.
 const MOST_WORDS: usize = 8;
+/// Rows that one look over all kinds reads at most. A look at words begins by reading everything
+/// that begins so; one that finds fewer rows than these need not be made again for each kind.
+const LOOKED_AT: usize = 512;
 /// Bytes looked at, so that a pasted book costs nothing.
 const TEXT: usize = 512;
 
@@ -42,20 +45,92 @@ async fn of_kind(db: &impl ConnectionTrait, kind: Kind, text: &str) -> Result<Ve
     find(db, kind, (&all_of(&words), &words)).await
 }
 
+/// What is found of each kind, the best known first, at most [`HITS`] of each.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub(super) movies: Vec<i32>,
+    pub(super) people: Vec<i32>,
+    pub(super) characters: Vec<i32>,
+}
+
+/// What an expression finds; where that is little, then what has the words inside its own. Several
+/// words that begin something are meant as they stand: only one, or what begins nothing, is looked
+/// for inside.
+pub(super) async fn find_all(
+    db: &impl ConnectionTrait,
+    (expression, words): (&str, &[&str]),
+) -> Result<Found> {
+    let mut found = Found::default();
+    let (from, to) = (Kind::Movie.range().0, Kind::Character.range().1);
+    let first = matches(db, expression, (from, to, LOOKED_AT)).await?;
+    let end = if first.len() < LOOKED_AT { i64::MAX } else { first[LOOKED_AT - 1] };
+    for kind in [Kind::Movie, Kind::Person, Kind::Character] {
+        let (from, to) = kind.range();
+        let these = first.iter().filter(|rowid| (from..=to).contains(rowid));
+        let mut ids: Vec<i32> = these.take(HITS).copied().map(id_of).collect();
+        if ids.len() < HITS && end <= to {
+            let rowids = matches(db, expression, (from, to, HITS)).await?;
+            ids = rowids.into_iter().map(id_of).collect();
+        }
+        *found.of(kind) = ids;
+    }
+    let count = found.movies.len() + found.people.len() + found.characters.len();
+    for kind in [Kind::Movie, Kind::Person, Kind::Character] {
+        let is_little = match words.len() {
+            1 => count < HITS || kind == Kind::Movie,
+            _ => count == 0,
+        };
+        if is_little {
+            add_inside(db, (kind, words), found.of(kind)).await?;
+        }
+    }
+    Ok(found)
+}
+
+impl Found {
+    fn of(&mut self, kind: Kind) -> &mut Vec<i32> {
+        match kind {
+            Kind::Person => &mut self.people,
+            Kind::Character => &mut self.characters,
+            _ => &mut self.movies,
+        }
+    }
+}
+
 /// Ids of a kind for an expression, the best known first; where those are few, then those that have
 /// the words inside theirs. At most [`HITS`].
-pub(super) async fn find(
+async fn find(
     db: &impl ConnectionTrait,
     kind: Kind,
     (expression, words): (&str, &[&str]),
 ) -> Result<Vec<i32>> {
     let (from, to) = kind.range();
-    let best = format!(
-        "SELECT rowid FROM {WORDS} WHERE {WORDS} MATCH ?1
-         AND rowid BETWEEN {from} AND {to} ORDER BY rowid LIMIT {HITS}"
+    let rowids = matches(db, expression, (from, to, HITS)).await?;
+    let mut found = rowids.into_iter().map(id_of).collect();
+    add_inside(db, (kind, words), &mut found).await?;
+    Ok(found)
+}
+
+/// Row ids in a range for an expression, in order, at most so many.
+async fn matches(
+    db: &impl ConnectionTrait,
+    expression: &str,
+    (from, to, most): (i64, i64, usize),
+) -> Result<Vec<i64>> {
+    let read = format!(
+        "SELECT group_concat(rowid) FROM (SELECT rowid FROM {WORDS} WHERE {WORDS} MATCH ?1
+            AND rowid BETWEEN {from} AND {to} ORDER BY rowid LIMIT {most})"
     );
-    let best = sql::column::<i64>(db, &best, [expression.into()]).await?;
-    let mut found: Vec<i32> = best.into_iter().map(id_of).collect();
+    let list = sql::scalar::<String>(db, &read, [expression.into()]).await?.unwrap_or_default();
+    Ok(list.split(',').filter_map(|rowid| rowid.parse().ok()).collect())
+}
+
+/// Fill what was found up to [`HITS`] with those that have the words inside theirs.
+async fn add_inside(
+    db: &impl ConnectionTrait,
+    (kind, words): (Kind, &[&str]),
+    found: &mut Vec<i32>,
+) -> Result<()> {
     if found.len() < HITS {
         for id in inside::of_kind(db, kind, words, HITS * 4).await? {
             if found.len() < HITS && !found.contains(&id) {
@@ -63,7 +138,7 @@ pub(super) async fn find(
             }
         }
     }
-    Ok(found)
+    Ok(())
 }
 
 /// Ids of those of a kind whose name has all these words, the best known first.

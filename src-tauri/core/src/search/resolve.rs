@@ -57,12 +57,30 @@ pub(super) async fn resolve_by(
     vocabulary: &mut Vocabulary,
     parsed: Parsed,
 ) -> Result<Resolved> {
+    let mut resolved = names_by(db, asker, vocabulary, parsed).await?;
+    resolved.look_inside(db).await?;
+    Ok(resolved)
+}
+
+/// Look up the names of a query, and not yet whether its words begin anything.
+pub(super) async fn resolve_names(
+    db: &impl ConnectionTrait,
+    asker: Asker,
+    parsed: Parsed,
+) -> Result<Resolved> {
+    names_by(db, asker, &mut Vocabulary::default(), parsed).await
+}
+
+async fn names_by(
+    db: &impl ConnectionTrait,
+    asker: Asker,
+    vocabulary: &mut Vocabulary,
+    parsed: Parsed,
+) -> Result<Resolved> {
     let Parsed { query, mut mistakes } = parsed;
-    let begun = begun(db, &query.terms).await?;
     let mut terms = Vec::with_capacity(query.terms.len());
-    for (place, mut term) in query.terms.into_iter().enumerate() {
+    for mut term in query.terms {
         let rows = match &mut term.what {
-            What::Word(word) if !begun[place] => Rows::Inside(inside::find(db, word).await?),
             What::Named(field, names) => {
                 let (mut unknown, mut rows) = (Vec::new(), Rows::Said);
                 match field {
@@ -93,19 +111,33 @@ pub(super) async fn resolve_by(
     Ok(Resolved { terms, mistakes })
 }
 
+impl Resolved {
+    /// Look up what has the words inside its own that begin nothing, once.
+    pub(super) async fn look_inside(&mut self, db: &impl ConnectionTrait) -> Result<()> {
+        let begun = begun(db, &self.terms).await?;
+        for (known, is_begun) in self.terms.iter_mut().zip(begun) {
+            if let (What::Word(word), Rows::Said, false) = (&known.term.what, &known.rows, is_begun)
+            {
+                known.rows = Rows::Inside(inside::find(db, word).await?);
+            }
+        }
+        Ok(())
+    }
+}
+
 /// Of each term whether its words begin anything that is found by words alone; of others, true.
-async fn begun(db: &impl ConnectionTrait, terms: &[Term]) -> Result<Vec<bool>> {
+async fn begun(db: &impl ConnectionTrait, terms: &[Known]) -> Result<Vec<bool>> {
     let mut values: Vec<sea_orm::Value> = Vec::new();
     let mut asked = Vec::new();
-    for term in terms {
+    for Known { term, .. } in terms {
         if let What::Word(word) = &term.what {
             values.push(matching::beginnings(word).into());
             asked.push(has_any(values.len(), &[Kind::Movie, Kind::Character]));
         }
     }
     let mut found = exists(db, &asked, values).await?.into_iter();
-    let is_word = |term: &Term| matches!(term.what, What::Word(_));
-    Ok(terms.iter().map(|term| !is_word(term) || found.next().unwrap_or(true)).collect())
+    let is_word = |known: &Known| matches!(known.term.what, What::Word(_));
+    Ok(terms.iter().map(|known| !is_word(known) || found.next().unwrap_or(true)).collect())
 }
 
 /// SQL of whether an expression, the parameter of this number, finds anything of these kinds: the

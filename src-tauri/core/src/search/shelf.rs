@@ -40,5 +40,5 @@ pub(super) async fn condition(
     asker: Asker,
     text: &str,
 ) -> Result<Condition> {
-    Ok(Condition::of(&resolve(db, asker, parse(text)).await?, asker))
+    Condition::of(db, &resolve(db, asker, parse(text)).await?, asker).await
 }

@@ -34,7 +34,7 @@ pub(crate) async fn standings(
     let mut standings = Vec::new();
     for text in texts {
         let mut resolved = resolve_by(db, asker, &mut vocabulary, parse(text)).await?;
-        let condition = Condition::of(&resolved, asker);
+        let condition = Condition::of(db, &resolved, asker).await?;
         let read = format!("SELECT count(*) FROM movies WHERE {}", condition.sql);
         let movies = sql::scalar(db, &read, condition.values.0).await?.unwrap_or(0);
         if movies == 0 && resolved.mistakes.is_empty() {

@@ -9,7 +9,7 @@ use super::hits::{character_hits, movie_hits, person_hits};
 use super::index::Kind;
 use super::language::{Query, Term, What, parse};
 use super::marks::Marker;
-use super::resolve::{Known, Resolved, Rows, resolve};
+use super::resolve::{Known, Resolved, Rows, resolve, resolve_names};
 use super::with::{With, movies_with};
 use super::{Asker, BestMatch, Correction, HITS, SearchResults, SearchTotals, matching, query};
 use crate::{Library, Result, sql};
@@ -23,16 +23,17 @@ const MOST_WORDS: usize = 8;
 /// # Errors
 /// When the database cannot be read.
 pub async fn search(db: &impl ConnectionTrait, asker: Asker, text: &str) -> Result<SearchResults> {
-    let resolved = resolve(db, asker, parse(text)).await?;
-    let found = found(db, asker, &resolved).await?;
+    let mut resolved = resolve_names(db, asker, parse(text)).await?;
+    let found = found(db, asker, &mut resolved).await?;
     let is_empty =
         found.movies.is_empty() && found.people.is_empty() && found.characters.is_empty();
     if !is_empty {
         return Ok(found);
     }
+    resolved.look_inside(db).await?;
     let Some(correction) = correction(db, resolved).await? else { return Ok(found) };
-    let resolved = resolve(db, asker, parse(&correction.text)).await?;
-    let nearly = self::found(db, asker, &resolved).await?;
+    let mut resolved = resolve_names(db, asker, parse(&correction.text)).await?;
+    let nearly = self::found(db, asker, &mut resolved).await?;
     Ok(SearchResults { corrected: Some(correction), ..nearly })
 }
 
@@ -55,7 +56,7 @@ pub async fn totals(db: &impl ConnectionTrait, asker: Asker, text: &str) -> Resu
         return Ok(SearchTotals::default());
     }
     let names = Names::of(&resolved.terms);
-    let Condition { sql, mut values, .. } = Condition::of(&resolved, asker);
+    let Condition { sql, mut values, .. } = Condition::of(db, &resolved, asker).await?;
     let mut columns = vec![format!("(SELECT count(*) FROM movies WHERE {sql})")];
     for kind in [Kind::Person, Kind::Character] {
         columns.push(names.as_ref().map_or("0".to_owned(), |names| {
@@ -74,18 +75,18 @@ pub async fn totals(db: &impl ConnectionTrait, asker: Asker, text: &str) -> Resu
 }
 
 /// The words of a query that name people, characters and movies.
-struct Names<'a> {
+struct Names {
     expression: String,
-    texts: Vec<&'a str>,
+    texts: Vec<String>,
     /// Folded.
     words: Vec<String>,
     /// Whether they are all that is asked.
     are_all: bool,
 }
 
-impl<'a> Names<'a> {
+impl Names {
     /// None where a query has no such word.
-    fn of(terms: &'a [Known]) -> Option<Self> {
+    fn of(terms: &[Known]) -> Option<Self> {
         let (mut wanted, mut unwanted, mut texts, mut all) = (vec![], vec![], vec![], vec![]);
         let mut are_all = true;
         for Known { term, .. } in terms {
@@ -102,7 +103,7 @@ impl<'a> Names<'a> {
                 unwanted.push(format!("({expression})"));
             } else if all.len() < MOST_WORDS {
                 wanted.push(expression);
-                texts.push(text);
+                texts.push(text.to_owned());
                 all.extend(words(&fold(text)).map(str::to_owned));
             }
         }
@@ -116,33 +117,35 @@ impl<'a> Names<'a> {
         Some(Self { expression, texts, words: all, are_all })
     }
 
-    async fn find(&self, db: &impl ConnectionTrait, kind: Kind) -> Result<Vec<i32>> {
+    async fn find(&self, db: &impl ConnectionTrait) -> Result<query::Found> {
         let words: Vec<&str> = self.words.iter().map(String::as_str).collect();
-        query::find(db, kind, (&self.expression, &words)).await
+        query::find_all(db, (&self.expression, &words)).await
     }
 }
 
 async fn found(
     db: &impl ConnectionTrait,
     asker: Asker,
-    resolved: &Resolved,
+    resolved: &mut Resolved,
 ) -> Result<SearchResults> {
     if resolved.terms.is_empty() {
         return Ok(SearchResults::default());
     }
     let Some(names) = Names::of(&resolved.terms) else {
-        let movies = first_movies(db, Condition::of(resolved, asker)).await?;
+        let movies = first_movies(db, Condition::of(db, resolved, asker).await?).await?;
         let movies = movie_hits(db, &Marker::of(std::iter::empty()), (&movies, &[])).await?;
         return Ok(SearchResults { movies, ..SearchResults::default() });
     };
-    let marker = Marker::of(names.texts.iter().copied());
-    let people = person_hits(db, &marker, &names.find(db, Kind::Person).await?).await?;
-    let characters = character_hits(db, &marker, &names.find(db, Kind::Character).await?).await?;
+    let marker = Marker::of(names.texts.iter().map(String::as_str));
+    let named = names.find(db).await?;
+    let people = person_hits(db, &marker, &named.people).await?;
+    let characters = character_hits(db, &marker, &named.characters).await?;
     let mut with: Vec<With> = Vec::new();
     let mut movies = if names.are_all {
-        names.find(db, Kind::Movie).await?
+        named.movies
     } else {
-        first_movies(db, Condition::of(resolved, asker)).await?
+        resolved.look_inside(db).await?;
+        first_movies(db, Condition::of(db, resolved, asker).await?).await?
     };
     if names.are_all
         && movies.len() < HITS

@@ -11,7 +11,7 @@ use super::language::{
     Closed, MOST_CHARACTERS, MOST_OF_A_VALUE, MOST_TERMS, Mistake, Name, Numbers, Phrase, Query,
     QueryField, QueryReason, RangeKind, What, parse,
 };
-use super::resolve::{name_everybody, resolve};
+use super::resolve::{name_everybody, resolve_names};
 use super::span::{Span, Utf16};
 use crate::Result;
 
@@ -86,7 +86,7 @@ pub struct QueryFix {
 /// # Errors
 /// When the database cannot be read.
 pub async fn understand(db: &impl ConnectionTrait, asker: Asker, text: &str) -> Result<Understood> {
-    let mut resolved = resolve(db, asker, parse(text)).await?;
+    let mut resolved = resolve_names(db, asker, parse(text)).await?;
     let shown = name_everybody(db, &mut resolved).await?;
     let units = Utf16::of(text);
     let query = Query { terms: resolved.terms.into_iter().map(|known| known.term).collect() };

@@ -14,7 +14,7 @@ use super::source::Source;
 use super::write::Writer;
 use super::{ImportProblem, ImportSummary, Job, PlanReason, ProgressStage};
 use crate::history::{Actor, ChangeLabel, ChangeSet, Paused};
-use crate::{Error, Library, Result};
+use crate::{Error, Library, Result, library, search};
 
 /// Movies a batch: large enough that syncing the disk is not most of the work, small enough that
 /// stopping is felt at once and a crash costs seconds.
@@ -32,16 +32,30 @@ pub async fn apply(
     job: &Job<'_>,
     now: OffsetDateTime,
 ) -> Result<ImportSummary> {
-    match &plan.content {
+    let summary = match &plan.content {
         Content::Whole { document, folder } => {
-            json::restore(library, actor, document, Base::Folder(folder), job, now).await
+            json::restore(library, actor, document, Base::Folder(folder), job, now).await?
         }
         Content::Films { source, films } => {
             let roster = Roster::find(library.reader(), &source.people).await?;
             let writer = Writer::new(source, roster);
             let kind = plan.label;
-            Import { library, actor, now, kind, writer, set: None }.films(films, job).await
+            Import { library, actor, now, kind, writer, set: None }.films(films, job).await?
         }
+    };
+    join_index(library, summary.movies_added).await;
+    Ok(summary)
+}
+
+/// Where much of the library is new, have the search tables in one piece again. What could not be
+/// done, on a full disk, is slower and not wrong.
+async fn join_index(library: &Library, added: u32) {
+    let Ok(all) = library::counts(library.reader()).await else { return };
+    if added > 0
+        && i64::from(added) * 4 >= i64::from(all.movies)
+        && let Err(error) = search::join(library.writer()).await
+    {
+        tracing::warn!(%error, "the search tables stay in pieces");
     }
 }
 

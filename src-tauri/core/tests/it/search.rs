@@ -2,7 +2,8 @@
 
 use lobbycard_core::movies::{MovieSort, SortBy, SortDirection};
 use lobbycard_core::search::{
-    Asker, BestMatch, QueryReason, facets, ids, people, rail, search, totals, understand,
+    Asker, BestMatch, QueryField, QueryReason, facets, ids, people, rail, search, totals,
+    understand,
 };
 
 use crate::support::{TestLibrary, film};
@@ -220,7 +221,9 @@ async fn whatever_is_typed_is_answered() {
         totals(db, asker, text).await.expect(&shown);
         understand(db, asker, text).await.expect(&shown);
         ids(db, asker, text, sort).await.expect(&shown);
-        facets(db, asker, text).await.expect(&shown);
+        for of in [QueryField::Genre, QueryField::Role, QueryField::Missing] {
+            facets(db, asker, text, of).await.expect(&shown);
+        }
         rail(db, asker, text, sort).await.expect(&shown);
     }
 }

@@ -17,11 +17,11 @@ interface FacetPickerProps extends PickerProps {
 /** The values there are, each with how many movies it would leave. */
 export function FacetPicker({ filter, query, chips, onQuery }: FacetPickerProps) {
   const intl = useIntl();
-  const { field, of, single } = filter;
+  const { field, single } = filter;
   // Of these one holds at a time: another takes its place.
   const chip = single ? chipOf(chips, field) : undefined;
-  const { data, error } = useFacets(chip?.without ?? query);
-  const facets = useStableFacets(data?.[of]);
+  const { data, error } = useFacets(chip?.without ?? query, field);
+  const facets = useStableFacets(data);
   const isSet = (facet: Facet) =>
     single ? chip?.values.includes(facet.value) === true : facet.isSet;
   const toggle = (value: string) => {

@@ -9,10 +9,10 @@ import { useFacets, useMovieCount } from './queries';
 /** A span of years, over what each decade holds. */
 export function YearPicker({ query, chips, onQuery }: PickerProps) {
   const chip = chipOf(chips, 'year');
-  const { data } = useFacets(chip?.without.trim() ?? query);
+  const { data } = useFacets(chip?.without.trim() ?? query, 'year');
   const { data: count } = useMovieCount(query);
   if (!data) return null;
-  const decades = withoutGaps(data.decades);
+  const decades = withoutGaps(data);
   const first = decades[0]?.decade;
   if (first === undefined) {
     return (

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import type { QueryField } from '../../generated/bindings';
 import { commands } from '../../lib/ipc';
 import { nameTerm } from './language';
 import type { UnderstoodText } from './understood';
@@ -44,11 +45,11 @@ export function useUnderstood(text: string) {
   });
 }
 
-/** What each value would leave of what a text finds. */
-export function useFacets(text: string) {
+/** What each value of a field would leave of what a text finds. */
+export function useFacets(text: string, of: QueryField) {
   return useQuery({
-    queryKey: ['search', 'facets', text],
-    queryFn: () => commands.searchFacets(text),
+    queryKey: ['search', 'facets', of, text],
+    queryFn: () => commands.searchFacets(text, of),
     ...asked,
   });
 }

@@ -1,11 +1,11 @@
 //! The words of the language: its fields, and the values of those that know only certain ones.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::values::{CharacterRole, Gender};
 
 /// What a term may be about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, specta::Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "lowercase")]
 pub enum QueryField {
     /// A word without a field.
