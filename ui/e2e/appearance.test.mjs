@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { makeCrowd } from './support/crowd.mjs';
+import { crampedFields } from './support/fields.mjs';
 import { settledGrid } from './support/grid.mjs';
 import { makeProfile } from './support/household.mjs';
 import { press } from './support/keyboard.mjs';
@@ -64,7 +65,7 @@ test('appearance: every page with long names, a cast of 120, forty genres and fe
   await settledGrid(browser);
   const found = [];
 
-  const look = async (page) => {
+  const look = async (page, isEditing = false) => {
     for (const [width, height, usual] of SIZES) {
       await browser.setWindowSize(width, height);
       for (const theme of BOTH ? ['dark', 'light'] : [usual]) {
@@ -72,6 +73,10 @@ test('appearance: every page with long names, a cast of 120, forty genres and fe
         await step(stage, `${page}-${width}-${theme}`);
       }
       for (const what of await browser.execute(cutOff)) found.push(`${page}, ${width}: ${what}`);
+      if (!isEditing) continue;
+      const { count, cramped } = await browser.execute(crampedFields);
+      assert.ok(count > 3, `${page}, ${width}: ${count} fields`);
+      for (const what of cramped) found.push(`${page}, ${width}: ${what}`);
     }
   };
   const goTo = async (hash) => {
@@ -90,7 +95,7 @@ test('appearance: every page with long names, a cast of 120, forty genres and fe
   await look('movie');
   await press(browser, 'F2');
   await find(browser, 'textbox', /^title/i);
-  await look('movie-editing');
+  await look('movie-editing', true);
   await press(browser, 'Escape');
   const pages = [
     ['cast', `#/movies/${epic}/cast`],
@@ -113,13 +118,13 @@ test('appearance: every page with long names, a cast of 120, forty genres and fe
     await goTo(address);
     await find(browser, 'heading');
     await look(page);
-    if (page === 'person') {
+    if (page === 'person' || page === 'character') {
       await press(browser, 'F2');
       await find(browser, 'textbox', /^name/i);
-      await look('person-editing');
+      await look(`${page}-editing`, true);
       await press(browser, 'Escape');
     }
   }
-  assert.deepEqual(found, [], 'nothing may be cut off');
+  assert.deepEqual(found, [], 'nothing may be cut off or lie over another');
   assertNoTrouble(stage);
 });
