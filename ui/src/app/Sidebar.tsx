@@ -9,6 +9,7 @@ import Tags from 'lucide-react/icons/tags';
 import Trash from 'lucide-react/icons/trash-2';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import Users from 'lucide-react/icons/users';
+import { useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import nav from '../components/NavEntry.module.css';
 import { useSameCount } from '../features/identity/queries';
@@ -21,6 +22,7 @@ import { SavedViews } from './SavedViews';
 import styles from './Sidebar.module.css';
 import { SidebarEntry } from './SidebarEntry';
 import { useShownShelf } from './shelf';
+import { useCurrentInView } from './useCurrentInView';
 
 /** The sections of the app; narrow windows show their icons alone. */
 export function Sidebar() {
@@ -31,12 +33,15 @@ export function Sidebar() {
   const { opened } = useShownShelf();
   const { data: counts } = useCounts();
   const same = useSameCount();
+  const sections = useRef<HTMLElement>(null);
+  useCurrentInView(sections);
   return (
     <div className={styles.side}>
       <div className={styles.brand}>
         <Brand />
       </div>
       <nav
+        ref={sections}
         className={styles.sections}
         aria-label={intl.formatMessage({ id: 'nav.label', defaultMessage: 'Sections' })}
       >
