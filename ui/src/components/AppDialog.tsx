@@ -28,6 +28,7 @@ export function AppDialog(props: AppDialogProps) {
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
       className={styles.veil ?? ''}
+      data-veil
     >
       <Modal
         className={styles.modal ?? ''}

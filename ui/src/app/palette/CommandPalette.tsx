@@ -37,6 +37,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
       isDismissable
       onOpenChange={(open) => !open && onClose()}
       className={styles.veil ?? ''}
+      data-veil
     >
       <Modal className={styles.modal ?? ''}>
         <Dialog aria-label={label} className={styles.dialog ?? ''}>
