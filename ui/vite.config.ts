@@ -1,9 +1,26 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+const NO_WORDS = '\0no-words';
+
+/** React Aria brings its words in 34 languages; the window speaks one of them. */
+const wordsOfOneLanguage: Plugin = {
+  name: 'words-of-one-language',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^\.\.?\/intl\/(.+\/)?(?!en-US)[a-z]{2}-[A-Z]{2}\.mjs$/ },
+    handler: () => NO_WORDS,
+  },
+  load: {
+    filter: { id: new RegExp(`^${NO_WORDS}$`) },
+    handler: () => 'export default {};',
+  },
+};
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [wordsOfOneLanguage, react()],
   server: { port: 1420, strictPort: true },
   build: {
     target: 'safari18',
