@@ -5,11 +5,11 @@ import styles from './dialogs.module.css';
 
 export function AboutDialog() {
   const intl = useIntl();
-  const { boot, dialog, setDialog } = useApp();
+  const { boot, setDialog } = useApp();
   return (
     <AppDialog
       title={intl.formatMessage({ id: 'about.title', defaultMessage: 'About Lobbycard' })}
-      isOpen={dialog === 'about'}
+      isOpen
       onClose={() => setDialog(null)}
     >
       <dl className={styles.pairs}>

@@ -1,7 +1,6 @@
 import { createHashHistory, type RouterHistory } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { FirstRun } from '../features/accounts/FirstRun';
-import { SignIn } from '../features/accounts/SignIn';
+import { later } from '../components/later';
 import { seedMovies } from '../features/movies/queries';
 import { useSettings } from '../features/settings/useSettings';
 import type { Boot } from '../generated/bindings';
@@ -10,6 +9,15 @@ import { Brand } from './Brand';
 import { Providers } from './Providers';
 import { SignedIn } from './SignedIn';
 import { useWho } from './useWho';
+
+const door = () => import('../features/accounts/door');
+const FirstRun = later(async () => (await door()).FirstRun);
+const SignIn = later(async () => (await door()).SignIn);
+
+/** Reads what stands before the library, for a start without a session. */
+export async function readDoor(): Promise<void> {
+  await Promise.all([FirstRun.read(), SignIn.read()]);
+}
 
 interface AppProps {
   boot: Boot;

@@ -1,16 +1,19 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { Toasts } from '../components/Toasts';
-import { AboutDialog } from './AboutDialog';
+import { later } from '../components/later';
 import { useApp } from './appContext';
 import styles from './Layout.module.css';
-import { NewMovie } from './NewMovie';
 import { Pictures } from './Pictures';
-import { CommandPalette } from './palette/CommandPalette';
-import { ShortcutsDialog } from './ShortcutsDialog';
 import { Sidebar } from './Sidebar';
 import { useActionKeys } from './useActionKeys';
 import { useAppActions } from './useAppActions';
+
+const ToastRegion = later(async () => (await import('../components/ToastRegion')).ToastRegion);
+const overlays = () => import('./overlays');
+const AboutDialog = later(async () => (await overlays()).AboutDialog);
+const CommandPalette = later(async () => (await overlays()).CommandPalette);
+const NewMovie = later(async () => (await overlays()).NewMovie);
+const ShortcutsDialog = later(async () => (await overlays()).ShortcutsDialog);
 
 /** The frame around every page. */
 export function Layout() {
@@ -24,11 +27,11 @@ export function Layout() {
       <main ref={main} className={styles.main}>
         <Outlet />
       </main>
-      <Toasts />
-      <ShortcutsDialog />
-      <AboutDialog />
+      <ToastRegion />
+      {dialog === 'shortcuts' && <ShortcutsDialog />}
+      {dialog === 'about' && <AboutDialog />}
       {dialog === 'palette' && <CommandPalette onClose={() => setDialog(null)} />}
-      <NewMovie />
+      {dialog === 'new' && <NewMovie />}
       <Pictures />
     </div>
   );

@@ -8,9 +8,8 @@ import { useUndoToast } from './useUndoToast';
 export function NewMovie() {
   const intl = useIntl();
   const navigate = useNavigate();
-  const { dialog, setDialog, newTitle, memory } = useApp();
+  const { setDialog, newTitle, memory } = useApp();
   const undoToast = useUndoToast();
-  if (dialog !== 'new') return null;
   return (
     <NewMovieDialog
       title={newTitle}

@@ -2,14 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { later } from '../components/later';
 import { showToast } from '../components/Toasts';
 import { useCellOptions } from '../features/casting/useCellOptions';
 import { moviePageQuery } from '../features/movies/queries';
 import { personPageQuery } from '../features/people/queries';
 import { DropVeil } from '../features/pictures/DropVeil';
 import { type DragTarget, targetOf } from '../features/pictures/dragTarget';
-import { MatchDialog } from '../features/pictures/MatchDialog';
-import { PictureDialog } from '../features/pictures/PictureDialog';
 import { linkText, pictureProblem } from '../features/pictures/pictureProblem';
 import { usePictureAct } from '../features/pictures/queries';
 import { useDrag } from '../features/pictures/useDrag';
@@ -20,6 +19,10 @@ import { useAvatar } from './useAvatar';
 import { usePastedPicture } from './usePastedPicture';
 import { usePictureToast } from './usePictureToast';
 import { useUndoToast } from './useUndoToast';
+
+const overlays = () => import('./overlays');
+const MatchDialog = later(async () => (await overlays()).MatchDialog);
+const PictureDialog = later(async () => (await overlays()).PictureDialog);
 
 /** Pictures on their way into the library: dropped, pasted, and the dialog of each. */
 export function Pictures() {

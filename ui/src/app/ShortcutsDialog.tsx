@@ -9,13 +9,9 @@ import styles from './dialogs.module.css';
 /** Every key, by where it can be used. */
 export function ShortcutsDialog() {
   const intl = useIntl();
-  const { dialog, setDialog } = useApp();
+  const { setDialog } = useApp();
   return (
-    <AppDialog
-      title={intl.formatMessage(titles.shortcuts)}
-      isOpen={dialog === 'shortcuts'}
-      onClose={() => setDialog(null)}
-    >
+    <AppDialog title={intl.formatMessage(titles.shortcuts)} isOpen onClose={() => setDialog(null)}>
       {places.map(({ place, name }) => (
         <section key={place} className={styles.place}>
           <h3 className={styles.heading}>

@@ -2,12 +2,13 @@ import './watch';
 import './tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { readLater } from '../components/later';
 import { FIRST_SORT } from '../features/movies/sorting';
 import { followTheme } from '../features/settings/useSettings';
 import { commands, unpackIds } from '../lib/ipc';
 import { createQueryClient } from '../lib/queryClient';
 import { rootErrors } from '../lib/uncaught';
-import { App } from './App';
+import { App, readDoor } from './App';
 import { BootFailure } from './BootFailure';
 import { keepMenuToTextFields } from './contextMenu';
 import { Providers } from './Providers';
@@ -25,6 +26,7 @@ keepMenuToTextFields();
 
 try {
   const [boot, ids] = await Promise.all([booting, firstIds]);
+  if (!boot.session) await readDoor();
   followTheme(boot.settings.theme)();
   root.render(
     <StrictMode>
@@ -49,4 +51,7 @@ const shown = new Promise<void>((resolve) => {
 await shown;
 await commands.windowReady();
 // After the first posters, so that these wait for nothing.
-setTimeout(preloadPages, 1_000);
+setTimeout(() => {
+  preloadPages();
+  readLater();
+}, 1_000);

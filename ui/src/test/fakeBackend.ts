@@ -44,6 +44,8 @@ type Commands = {
 };
 
 export interface FakeOptions {
+  /** The page begins without the parts that come after the first cards, as a window does. */
+  unread?: boolean;
   movies?: number;
   signedIn?: boolean;
   profiles?: string[];

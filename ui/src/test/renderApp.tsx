@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { expect } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { App } from '../app/App';
+import { readLater } from '../components/later';
 import { clearToasts } from '../components/Toasts';
 import { rootErrors } from '../lib/uncaught';
 import { FakeBackend, type FakeOptions } from './fakeBackend';
@@ -18,6 +19,7 @@ export async function renderApp(
   const backend = new FakeBackend(options);
   prepare(backend);
   backend.install();
+  if (!options.unread) await readLater();
   const history = createMemoryHistory({ initialEntries: [address] });
   const host = document.createElement('div');
   host.id = 'root';

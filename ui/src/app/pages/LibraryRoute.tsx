@@ -1,10 +1,10 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import { later } from '../../components/later';
 import { searchOf } from '../../features/matrix/matrixSearch';
 import { LibraryPage } from '../../features/movies/LibraryPage';
 import { FilterBar } from '../../features/search/FilterBar';
-import { NothingFound } from '../../features/search/NothingFound';
 import { SampleNotice } from '../../features/transfer/SampleNotice';
 import { useAddSample, useSample } from '../../features/transfer/useSample';
 import { useViewName } from '../../features/views/queries';
@@ -15,6 +15,10 @@ import { shelfOf } from '../shelf';
 import { useMarkActs } from '../useMarkActs';
 import { usePage } from '../usePage';
 import { useUndoToast } from '../useUndoToast';
+
+const NothingFound = later(
+  async () => (await import('../../features/search/onDemand')).NothingFound,
+);
 
 const route = getRouteApi('/');
 

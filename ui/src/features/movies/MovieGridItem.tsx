@@ -6,6 +6,7 @@ import { useGridListItem } from 'react-aria/useGridList';
 import { useHover } from 'react-aria/useHover';
 import { useIntl } from 'react-intl';
 import type { ListState } from 'react-stately/useListState';
+import { later } from '../../components/later';
 import { Picture } from '../../components/Picture';
 import { ProgrammeCard } from '../../components/ProgrammeCard';
 import type { MovieCard, MovieId, MovieMarks } from '../../generated/bindings';
@@ -13,8 +14,9 @@ import { FavoriteMark, marksText, SeenMark } from './CardMarks';
 import type { CardActions } from './gridCards';
 import { posterTransition } from './gridMemory';
 import styles from './MovieGrid.module.css';
-import { MovieGridRename } from './MovieGridRename';
 import { MovieGridTools } from './MovieGridTools';
+
+const MovieGridRename = later(async () => (await import('./onDemand')).MovieGridRename);
 
 interface MovieGridItemProps {
   node: Node<number>;

@@ -2,22 +2,25 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { collectionOf } from '../../components/IdCollection';
 import { IdSelection } from '../../components/IdSelection';
+import { later } from '../../components/later';
 import type { RailHandle } from '../../components/Rail';
 import type { MovieId } from '../../generated/bindings';
 import { useActions } from '../../lib/actions/live';
 import { shownMarks } from '../../lib/marks';
-import { BulkEditDialog } from './BulkEditDialog';
-import { CardMenu } from './CardMenu';
 import type { MarkActs, MenuRequest } from './gridCards';
 import type { GridMemory } from './gridMemory';
 import styles from './MovieGridPane.module.css';
 import { MovieRail } from './MovieRail';
 import { type Arranged, MovieShelf } from './MovieShelf';
-import { SelectionBar } from './SelectionBar';
 import { SelectionStatus } from './SelectionStatus';
 import type { CardGridProps, GridHandle } from './useCardGrid';
 import { type OnChanged, useGridActions } from './useGridActions';
 import { useSelection } from './useSelection';
+
+const onDemand = () => import('./onDemand');
+const BulkEditDialog = later(async () => (await onDemand()).BulkEditDialog);
+const CardMenu = later(async () => (await onDemand()).CardMenu);
+const SelectionBar = later(async () => (await onDemand()).SelectionBar);
 
 interface MovieGridPaneProps extends Arranged {
   ids: Uint32Array;

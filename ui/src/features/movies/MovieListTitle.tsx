@@ -2,14 +2,16 @@ import Check from 'lucide-react/icons/check';
 import Heart from 'lucide-react/icons/heart';
 import type { HTMLAttributes } from 'react';
 import type { ListState } from 'react-stately/useListState';
+import { later } from '../../components/later';
 import { Picture } from '../../components/Picture';
 import type { MovieCard, MovieId, MovieMarks } from '../../generated/bindings';
 import { SeenMark } from './CardMarks';
 import type { CardActions } from './gridCards';
 import { posterTransition } from './gridMemory';
-import { MovieGridRename } from './MovieGridRename';
 import { MenuTool, SelectTool } from './MovieGridTools';
 import styles from './MovieList.module.css';
+
+const MovieGridRename = later(async () => (await import('./onDemand')).MovieGridRename);
 
 interface MovieListTitleProps {
   cellProps: HTMLAttributes<HTMLElement>;

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { Facet } from '../../generated/bindings';
 import { errorText } from '../../lib/errors';
 import styles from './FilterBar.module.css';
-import type { PickerProps } from './FilterMenu';
+import type { PickerProps } from './FilterPicker';
 import { fieldText, valueText } from './fieldText';
 import type { Filter } from './filters';
 import { chipOf, withTerm, withTermFor } from './language';

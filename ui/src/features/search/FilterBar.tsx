@@ -1,8 +1,10 @@
+import { later } from '../../components/later';
 import styles from './FilterBar.module.css';
 import { FilterMenu } from './FilterMenu';
 import { Problems } from './Problems';
-import { QueryChips } from './QueryChips';
 import { useUnderstood } from './queries';
+
+const QueryChips = later(async () => (await import('./onDemand')).QueryChips);
 
 interface FilterBarProps {
   /** What narrows the page, in the words of the search. */
@@ -17,7 +19,7 @@ export function FilterBar({ query, onQuery }: FilterBarProps) {
   const chips = understood?.chips ?? [];
   return (
     <>
-      <QueryChips chips={chips} onText={onQuery} />
+      {chips.length > 0 && <QueryChips chips={chips} onText={onQuery} />}
       <FilterMenu query={query} chips={chips} onQuery={onQuery} />
       {understood && understood.problems.length > 0 && (
         <div className={styles.problems} role="status">

@@ -3,24 +3,14 @@ import { useRef, useState } from 'react';
 import { Dialog, Heading, MenuTrigger, Popover } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../components/Button';
+import { later } from '../../components/later';
 import { MenuGroup, MenuItem, MenuList } from '../../components/Menu';
-import type { Chip } from '../../generated/bindings';
-import { FacetPicker } from './FacetPicker';
 import styles from './FilterBar.module.css';
+import type { PickerProps } from './FilterPicker';
 import { fieldText } from './fieldText';
 import { FILTERS, type Filter } from './filters';
-import { NamePicker } from './NamePicker';
-import { RuntimePicker } from './RuntimePicker';
-import { YearPicker } from './YearPicker';
 
-export interface PickerProps {
-  query: string;
-  /** The terms of the query. */
-  chips: readonly Chip[];
-  onQuery: (query: string) => void;
-  /** It has been chosen, nothing more can be. */
-  onDone: () => void;
-}
+const FilterPicker = later(async () => (await import('./onDemand')).FilterPicker);
 
 /** Adds a term to the query without knowing its words. */
 export function FilterMenu(props: Omit<PickerProps, 'onDone'>) {
@@ -65,23 +55,10 @@ export function FilterMenu(props: Omit<PickerProps, 'onDone'>) {
             <Heading slot="title" className={styles.title ?? ''}>
               {fieldText(intl, filter.field)}
             </Heading>
-            <Picker {...props} filter={filter} onDone={() => setFilter(null)} />
+            <FilterPicker {...props} filter={filter} onDone={() => setFilter(null)} />
           </Dialog>
         )}
       </Popover>
     </>
   );
-}
-
-function Picker({ filter, ...props }: PickerProps & { filter: Filter }) {
-  switch (filter.how) {
-    case 'facet':
-      return <FacetPicker {...props} filter={filter} />;
-    case 'name':
-      return <NamePicker {...props} field={filter.field} />;
-    case 'year':
-      return <YearPicker {...props} />;
-    case 'runtime':
-      return <RuntimePicker {...props} />;
-  }
 }

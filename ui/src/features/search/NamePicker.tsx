@@ -4,7 +4,7 @@ import { Autocomplete } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { errorText } from '../../lib/errors';
 import styles from './FilterBar.module.css';
-import type { PickerProps } from './FilterMenu';
+import type { PickerProps } from './FilterPicker';
 import { fieldText } from './fieldText';
 import { withTerm } from './language';
 import { Options, PickerSearch } from './OptionList';

@@ -18,7 +18,6 @@ export function QueryChips({ chips, onText }: QueryChipsProps) {
     ({ text }, place) =>
       `${text}#${chips.slice(0, place).filter((other) => other.text === text).length}`,
   );
-  if (chips.length === 0) return null;
   return (
     <Chips
       label={intl.formatMessage({ id: 'query.chips', defaultMessage: 'What is searched for' })}

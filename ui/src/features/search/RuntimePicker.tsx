@@ -4,7 +4,7 @@ import { Button } from '../../components/Button';
 import { TextField } from '../../components/TextField';
 import { parseWhole } from '../../lib/numbers';
 import styles from './FilterBar.module.css';
-import type { PickerProps } from './FilterMenu';
+import type { PickerProps } from './FilterPicker';
 import { chipOf, endsOf, rangeTerm, withTermFor } from './language';
 import { useMovieCount } from './queries';
 

@@ -58,7 +58,7 @@ export function SearchHead(props: SearchHeadProps) {
           </Button>
         </p>
       )}
-      <QueryChips chips={chips} onText={onText} />
+      {chips.length > 0 && <QueryChips chips={chips} onText={onText} />}
       <Problems text={understood?.text ?? ''} problems={problems} onFix={onText} />
     </div>
   );

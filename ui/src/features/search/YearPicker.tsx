@@ -2,7 +2,7 @@ import { FormattedMessage } from 'react-intl';
 import { type DecadeCount, YearRange } from '../../components/YearRange';
 import type { Facet } from '../../generated/bindings';
 import styles from './FilterBar.module.css';
-import type { PickerProps } from './FilterMenu';
+import type { PickerProps } from './FilterPicker';
 import { chipOf, endsOf, rangeTerm, withTermFor } from './language';
 import { useFacets, useMovieCount } from './queries';
 

@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../components/Button';
+import { later } from '../../components/later';
 import { showToast } from '../../components/Toasts';
 import type { ChangeSetId, Shelf, ViewId } from '../../generated/bindings';
 import { useViewMutations, viewsQuery } from './queries';
-import { SaveViewDialog } from './SaveViewDialog';
 import { isSameShelf, isWorthKeeping } from './shelf';
 import { changedText, refusedText, savedText } from './viewTexts';
+
+const SaveViewDialog = later(async () => (await import('./onDemand')).SaveViewDialog);
 
 interface ViewToolsProps {
   /** What the page shows. */

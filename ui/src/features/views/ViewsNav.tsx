@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria/VisuallyHidden';
 import { FormattedMessage } from 'react-intl';
+import { later } from '../../components/later';
 import nav from '../../components/NavEntry.module.css';
 import type { ChangeSetId, QueryProblem, SavedView, Shelf, ViewId } from '../../generated/bindings';
 import { useViewCounts, viewsQuery } from './queries';
@@ -10,9 +11,12 @@ import { useViewActs } from './useViewActs';
 import { useViewDrag } from './useViewDrag';
 import { useViewKeys } from './useViewKeys';
 import { ViewEntry, type ViewLink } from './ViewEntry';
-import { type MenuRequest, ViewMenu } from './ViewMenu';
-import { ViewRename } from './ViewRename';
+import type { MenuRequest } from './ViewMenu';
 import styles from './ViewsNav.module.css';
+
+const onDemand = () => import('./onDemand');
+const ViewMenu = later(async () => (await onDemand()).ViewMenu);
+const ViewRename = later(async () => (await onDemand()).ViewRename);
 
 interface ViewsNavProps {
   /** The view that is open. */
