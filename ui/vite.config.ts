@@ -27,7 +27,8 @@ export default defineConfig({
     // The content policy allows files only: nothing may become a data: address or an inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 1500,
+    // What the script of the start may weigh, in kB.
+    chunkSizeWarningLimit: 850,
     rolldownOptions: {
       // What the window opens with comes in one file, also where later parts share some of it.
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },

@@ -1,16 +1,21 @@
 import Search from 'lucide-react/icons/search';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { ComboBox, type Key, Popover } from 'react-aria-components';
 import { useIntl } from 'react-intl';
+import { later } from '../../components/later';
 import { keysOf } from '../../lib/actions/catalogue';
 import { useSearch, useTotals, useUnderstood } from './queries';
-import { actOf, type SearchAct, type SearchTarget, searchRows, targetOf } from './rows';
+import { actOf, type SearchAct, type SearchTarget, searchGroups, targetOf } from './rows';
 import styles from './SearchBox.module.css';
-import { SearchHead } from './SearchHead';
 import { SearchInput } from './SearchInput';
+import { SearchNothing } from './SearchNothing';
 import { SearchResultList } from './SearchResultList';
 import { finishedProblems } from './understood';
 import { useActs } from './useActs';
+
+const SearchHead = later(async () => (await import('./onDemand')).SearchHead);
+
+const NONE: never[] = [];
 
 interface SearchBoxProps {
   inputRef: RefObject<HTMLInputElement | null>;
@@ -32,7 +37,8 @@ export function SearchBox({ inputRef, query, onOpen, onAct }: SearchBoxProps) {
   const { data: understood } = useUnderstood(text);
   const typed = text.trim();
   const acts = useActs(typed, totals, understood);
-  const groups = typed === '' || !data ? [] : searchRows(intl, data, totals ?? null, acts);
+  const found = typed === '' ? undefined : data;
+  const groups = useMemo(() => (found ? searchGroups(intl, found) : NONE), [intl, found]);
   const [enterWaits, setEnterWaits] = useState(false);
   const label = intl.formatMessage({
     id: 'search.label',
@@ -106,7 +112,8 @@ export function SearchBox({ inputRef, query, onOpen, onAct }: SearchBoxProps) {
           onText={setText}
           inputRef={inputRef}
         />
-        <SearchResultList groups={groups} query={typed} isFetching={isFetching} error={error} />
+        {groups.length === 0 && !isFetching && <SearchNothing query={typed} error={error} />}
+        <SearchResultList groups={groups} totals={totals} acts={found ? acts : NONE} />
       </Popover>
     </ComboBox>
   );

@@ -1,11 +1,5 @@
 import type { IntlShape } from 'react-intl';
-import type {
-  CharacterHit,
-  MovieHit,
-  PersonHit,
-  SearchResults,
-  SearchTotals,
-} from '../../generated/bindings';
+import type { CharacterHit, MovieHit, PersonHit, SearchResults } from '../../generated/bindings';
 
 export interface SearchTarget {
   kind: 'movie' | 'person' | 'character';
@@ -22,10 +16,8 @@ export type SearchRowData =
   | { key: string; kind: 'act'; act: SearchAct; text: string };
 
 export interface SearchGroup {
-  id: 'best' | 'movies' | 'people' | 'characters' | 'acts';
+  id: 'best' | 'movies' | 'people' | 'characters';
   label: string;
-  /** How many there are, those that are not shown included; null while that is not known. */
-  total: number | null;
   rows: SearchRowData[];
 }
 
@@ -43,13 +35,8 @@ export function actOf(key: string | number | null): SearchAct | null {
   return (ACT.exec(String(key))?.[1] as SearchAct | undefined) ?? null;
 }
 
-/** Answers as groups of rows; a group without rows is left out. */
-export function searchRows(
-  intl: IntlShape,
-  results: SearchResults,
-  totals: SearchTotals | null,
-  acts: SearchRowData[],
-): SearchGroup[] {
+/** What was found as groups of rows; a group without rows is left out. */
+export function searchGroups(intl: IntlShape, results: SearchResults): SearchGroup[] {
   const people = results.people.map(personRow);
   const characters = results.characters.map(characterRow);
   const best = results.best === 'person' ? people[0] : results.best && characters[0];
@@ -57,32 +44,22 @@ export function searchRows(
     {
       id: 'best',
       label: intl.formatMessage({ id: 'search.best', defaultMessage: 'Best match' }),
-      total: null,
       rows: best ? [{ ...best, key: `best-${best.key}` }] : [],
     },
     {
       id: 'movies',
       label: intl.formatMessage({ id: 'search.movieGroup', defaultMessage: 'Movies' }),
-      total: totals?.movies ?? null,
       rows: results.movies.map((hit) => ({ key: `movie-${hit.movie.id}`, kind: 'movie', hit })),
     },
     {
       id: 'people',
       label: intl.formatMessage({ id: 'search.people', defaultMessage: 'People' }),
-      total: totals?.people ?? null,
       rows: people,
     },
     {
       id: 'characters',
       label: intl.formatMessage({ id: 'search.characters', defaultMessage: 'Characters' }),
-      total: totals?.characters ?? null,
       rows: characters,
-    },
-    {
-      id: 'acts',
-      label: intl.formatMessage({ id: 'search.acts', defaultMessage: 'Go on' }),
-      total: null,
-      rows: acts,
     },
   ];
   return groups.filter(({ rows }) => rows.length > 0);

@@ -1,4 +1,5 @@
-import { useIntl } from 'react-intl';
+import { useMemo } from 'react';
+import { type IntlShape, useIntl } from 'react-intl';
 import type { SearchTotals, Understood } from '../../generated/bindings';
 import { isPlain } from './language';
 import type { SearchAct, SearchRowData } from './rows';
@@ -6,13 +7,22 @@ import type { SearchAct, SearchRowData } from './rows';
 /** Rows beyond these are on a page of their own. */
 const SHOWN = 8;
 
-/** What can be done with a text beside opening what it finds. */
+/** What can be done with a text beside opening what it finds; the same rows while it stays so. */
 export function useActs(
   query: string,
   totals: SearchTotals | undefined,
   understood: Understood | undefined,
 ): SearchRowData[] {
   const intl = useIntl();
+  return useMemo(() => actsOf(intl, query, totals, understood), [intl, query, totals, understood]);
+}
+
+function actsOf(
+  intl: IntlShape,
+  query: string,
+  totals: SearchTotals | undefined,
+  understood: Understood | undefined,
+): SearchRowData[] {
   const act = (name: SearchAct, text: string): SearchRowData => ({
     key: `act-${name}`,
     kind: 'act',
