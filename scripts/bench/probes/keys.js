@@ -1,26 +1,38 @@
-// Search as you type: words of titles, a letter at a time, and for each letter the time from the
-// event of the key to the first frame in which the list is what it stays for that text, and to the
-// frame after that, when it is on the screen.
+// Search as you type: titles and names, a letter at a time, and for each letter the time from the
+// event of the key to the first frame in which the rows are those of that text, and to the frame
+// after that, when they are on the screen.
 
-const WORDS = 10;
-const LETTERS = 6;
+const KEYS = 200;
+/** What is typed of one title or name at most. */
+const LETTERS = 12;
 const BETWEEN_KEYS = 100;
-/** Without a change for this long, the list is what it stays. */
+const BETWEEN_TEXTS = 500;
+/** Without a change for this long, the rows are what they stay. */
 const STILL = 60;
-/** A letter that the list has not followed by then is counted as silent. */
+/** A letter that the rows have not followed by then is counted as silent. */
 const PATIENCE = 3000;
 
 until(() => gridOf()?.querySelectorAll('[role=row]').length > 10).then(async () => {
   await pause(3000);
   const box = document.querySelector('input[role=combobox]');
   box.focus();
+  const titles = [...gridOf().querySelectorAll('[role=row]')].map((card) => card.title);
+  const names = new Set();
+  const typed = new Set();
+  const isNew = (text) => !typed.has(text);
   const first = [];
   const second = [];
   let silent = 0;
   let keys = 0;
-  for (const word of words()) {
-    for (let length = 1; length <= word.length; length += 1) {
-      const seen = await press(box, word.slice(0, length), BETWEEN_KEYS + ((keys * 7) % 17));
+  while (keys < KEYS) {
+    // Each once, or the answer would be known already. Names are those of people found so far.
+    const next = typed.size % 2 === 1 && [...names].find(isNew);
+    const text = next || titles.find(isNew);
+    typed.add(text);
+    for (let length = 1; length <= Math.min(text.length, LETTERS) && keys < KEYS; length += 1) {
+      // A space at the end asks for nothing new.
+      if (text[length - 1] === ' ') continue;
+      const seen = await press(box, text.slice(0, length), BETWEEN_KEYS + ((keys * 7) % 17));
       keys += 1;
       if (seen) {
         first.push(seen.first);
@@ -28,32 +40,42 @@ until(() => gridOf()?.querySelectorAll('[role=row]').length > 10).then(async () 
       } else {
         silent += 1;
       }
+      for (const row of rowsOf(box, 'person')) names.add(row.querySelector('[title]').title);
     }
     enter(box, '');
-    await pause(500);
+    await pause(BETWEEN_TEXTS);
   }
-  await say({ mark: 'keys', keys, silent, first: summary(first), second: summary(second) });
+  const texts = typed.size;
+  await say({ mark: 'keys', keys, texts, silent, first: summary(first), second: summary(second) });
   await end();
 });
 
-/** The longest words of the titles in the grid, and no more of each than its first letters. */
-function words() {
-  const titles = [...gridOf().querySelectorAll('[role=row]')].map((card) => card.title);
-  // Whole words: a part of one is found as well, but each letter of it need not change a row.
-  const all = titles.flatMap((title) => title.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
-  const plain = all.filter((word) => /^[a-z]+$/.test(word));
-  const different = [...new Set(plain.map((word) => word.slice(0, LETTERS)))];
-  return different.sort((a, b) => b.length - a.length).slice(0, WORDS);
+/** The rows below the field of that kind, or all that were found; none while nothing is open. */
+function rowsOf(box, kind = 'movie-, person-, character-, best') {
+  const list = document.getElementById(box.getAttribute('aria-controls') ?? '');
+  const selector = kind.split(', ').map((one) => `[role=option][data-key^="${one}"]`);
+  return [...(list?.querySelectorAll(selector.join()) ?? [])];
 }
+
+/** What the rows show: which things, and which pieces of their names are marked as typed. */
+function readRows(box) {
+  const read = (row) => [row.dataset.key, ...[...row.querySelectorAll('mark')].map(textOf)].join();
+  return rowsOf(box).map(read).join('\n');
+}
+
+const textOf = ({ textContent }) => textContent;
 
 /**
  * Rows of the letter before stay until the new ones are there, so no single change tells that the
- * list is right. The last change before the next key does: nothing comes after it.
+ * rows are right. The last change before the next key does: nothing comes after it.
  */
 async function press(box, text, wait) {
+  let rows = readRows(box);
   let last = null;
-  const observer = new MutationObserver((changes) => {
-    if (!changes.some(isOfRows)) return;
+  const observer = new MutationObserver(() => {
+    const now = readRows(box);
+    if (now === rows) return;
+    rows = now;
     const frames = { first: null, second: null };
     last = frames;
     requestAnimationFrame(() => {
@@ -67,22 +89,10 @@ async function press(box, text, wait) {
   const began = performance.now();
   enter(box, text);
   await pause(wait);
-  // A list that is late holds up the next letter; passing over it would flatter the figures.
+  // Rows that are late hold up the next letter; passing over it would flatter the figures.
   const isStill = () => last?.second && performance.now() - last.second > STILL;
   while (!isStill() && performance.now() - began < PATIENCE) await pause(10);
   observer.disconnect();
-  if (!last?.second || !document.querySelector('[role=listbox]')) return null;
+  if (!last?.second || rows === '') return null;
   return { first: last.first - began, second: last.second - began };
-}
-
-/** A change of the rows; pictures that arrive later and their placeholders are none. */
-function isOfRows({ target, addedNodes, removedNodes }) {
-  const element = target instanceof Element ? target : target.parentElement;
-  const nodes = [...addedNodes, ...removedNodes];
-  const isPicture = nodes.length > 0 && nodes.every((node) => /^(IMG|CANVAS)$/.test(node.nodeName));
-  if (isPicture) return false;
-  return (
-    element?.closest('[role=listbox]') != null ||
-    nodes.some((node) => node instanceof Element && node.querySelector('[role=listbox]'))
-  );
 }
