@@ -4,13 +4,12 @@ import { ComboBox, type Key, Popover } from 'react-aria-components';
 import { useIntl } from 'react-intl';
 import { later } from '../../components/later';
 import { keysOf } from '../../lib/actions/catalogue';
-import { useSearch, useTotals, useUnderstood } from './queries';
+import { useAskAhead, useIsPlain, useSearch, useTotals } from './queries';
 import { actOf, type SearchAct, type SearchTarget, searchGroups, targetOf } from './rows';
 import styles from './SearchBox.module.css';
 import { SearchInput } from './SearchInput';
 import { SearchNothing } from './SearchNothing';
 import { SearchResultList } from './SearchResultList';
-import { finishedProblems } from './understood';
 import { useActs } from './useActs';
 
 const SearchHead = later(async () => (await import('./onDemand')).SearchHead);
@@ -34,10 +33,11 @@ export function SearchBox({ inputRef, query, onOpen, onAct }: SearchBoxProps) {
   const head = useRef<HTMLDivElement>(null);
   const { data, error, isFetching, isPlaceholderData } = useSearch(text);
   const { data: totals } = useTotals(text);
-  const { data: understood } = useUnderstood(text);
+  const askAhead = useAskAhead();
   const typed = text.trim();
-  const acts = useActs(typed, totals, understood);
   const found = typed === '' ? undefined : data;
+  // They follow the text together with the rows, so that the list is drawn once.
+  const acts = useActs(found?.query ?? '', totals, useIsPlain(text));
   const groups = useMemo(() => (found ? searchGroups(intl, found) : NONE), [intl, found]);
   const [enterWaits, setEnterWaits] = useState(false);
   const label = intl.formatMessage({
@@ -76,6 +76,7 @@ export function SearchBox({ inputRef, query, onOpen, onAct }: SearchBoxProps) {
       inputValue={text}
       onInputChange={(next) => {
         setEnterWaits(false);
+        askAhead(next);
         setText(next);
       }}
       selectedKey={null}
@@ -92,7 +93,6 @@ export function SearchBox({ inputRef, query, onOpen, onAct }: SearchBoxProps) {
           inputRef={inputRef}
           label={label}
           text={text}
-          mistakes={typed === '' ? [] : finishedProblems(understood).map(({ span }) => span)}
           head={head}
           onEnter={() => setEnterWaits(true)}
           onEscape={() => setText(query)}
@@ -107,7 +107,7 @@ export function SearchBox({ inputRef, query, onOpen, onAct }: SearchBoxProps) {
       >
         <SearchHead
           ref={head}
-          understood={understood}
+          text={text}
           corrected={data?.corrected ?? null}
           onText={setText}
           inputRef={inputRef}

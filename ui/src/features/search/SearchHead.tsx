@@ -7,12 +7,14 @@ import type { Correction } from '../../generated/bindings';
 import { isPlain } from './language';
 import { Problems } from './Problems';
 import { QueryChips } from './QueryChips';
+import { useUnderstood } from './queries';
 import styles from './SearchBox.module.css';
-import { finishedProblems, type UnderstoodText } from './understood';
+import { finishedProblems } from './understood';
 
 interface SearchHeadProps {
   ref: RefObject<HTMLDivElement | null>;
-  understood: UnderstoodText | undefined;
+  /** What is typed. */
+  text: string;
   corrected: Correction | null;
   /** The text changes as a whole. */
   onText: (text: string) => void;
@@ -22,7 +24,8 @@ interface SearchHeadProps {
 
 /** How the text was understood, what was not, and which words were searched for instead. */
 export function SearchHead(props: SearchHeadProps) {
-  const { ref, understood, corrected, onText, inputRef } = props;
+  const { ref, text, corrected, onText, inputRef } = props;
+  const { data: understood } = useUnderstood(text);
   // The last chip takes its place along, or the suggestion that was taken.
   const focus = useFocusFallback(inputRef);
   const chips = understood && !isPlain(understood.chips) ? understood.chips : [];

@@ -1,16 +1,15 @@
 import { type KeyboardEvent, type RefObject, use } from 'react';
 import { ComboBoxStateContext, Input } from 'react-aria-components';
-import type { Span } from '../../generated/bindings';
 import { nearest, type Way } from './nearest';
+import { useUnderstood } from './queries';
 import styles from './SearchBox.module.css';
 import { TextMarks } from './TextMarks';
+import { finishedProblems } from './understood';
 
 interface SearchInputProps {
   inputRef: RefObject<HTMLInputElement | null>;
   label: string;
   text: string;
-  /** Pieces of it that were not understood. */
-  mistakes: readonly Span[];
   /** What is said about the text, with what can be pressed there. */
   head: RefObject<HTMLElement | null>;
   /** Enter, while no row is chosen. */
@@ -22,7 +21,9 @@ const WAYS: readonly string[] = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRigh
 
 /** Where the query is typed. Its arrow keys move among the results as they lie on the screen. */
 export function SearchInput(props: SearchInputProps) {
-  const { inputRef, label, text, mistakes, head, onEnter, onEscape } = props;
+  const { inputRef, label, text, head, onEnter, onEscape } = props;
+  const { data: understood } = useUnderstood(text);
+  const mistakes = text.trim() === '' ? [] : finishedProblems(understood);
   const state = use(ComboBoxStateContext);
 
   /** Moves to the row that lies there; false when the text takes the key. */
@@ -68,7 +69,7 @@ export function SearchInput(props: SearchInputProps) {
         spellCheck="false"
         dir="auto"
       />
-      <TextMarks inputRef={inputRef} text={text} spans={mistakes} />
+      <TextMarks inputRef={inputRef} text={text} spans={mistakes.map(({ span }) => span)} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { QueryField } from '../../generated/bindings';
 import { commands } from '../../lib/ipc';
-import { nameTerm } from './language';
+import { isPlain, nameTerm } from './language';
 import type { UnderstoodText } from './understood';
 
 /** An answer for each text; one that comes late lands under its own text and is not shown. */
@@ -10,15 +10,27 @@ const asked = {
   gcTime: 30_000,
 };
 
+/** What is found for a text without spaces around it, and that text. */
+const resultsQuery = (query: string) =>
+  queryOptions({
+    queryKey: ['search', 'results', query],
+    queryFn: async () => ({ query, ...(await commands.search(query)) }),
+    ...asked,
+  });
+
 /** What is found, asked at every keystroke; the rows before stay until the next are there. */
 export function useSearch(text: string) {
   const query = text.trim();
-  return useQuery({
-    queryKey: ['search', 'results', query],
-    queryFn: () => commands.search(query),
-    enabled: query !== '',
-    ...asked,
-  });
+  return useQuery({ ...resultsQuery(query), enabled: query !== '' });
+}
+
+/** Asks for what is found before the page has been drawn with the text, which takes its time. */
+export function useAskAhead(): (text: string) => void {
+  const client = useQueryClient();
+  return (text) => {
+    const query = text.trim();
+    if (query !== '') client.prefetchQuery(resultsQuery(query));
+  };
 }
 
 /** How much there is of each kind; the rows do not wait for it. */
@@ -32,17 +44,29 @@ export function useTotals(text: string) {
   });
 }
 
-/** How a text is understood; until that is known, how the one before was. */
-export function useUnderstood(text: string) {
-  return useQuery({
+const understoodQuery = (text: string) =>
+  queryOptions({
     queryKey: ['search', 'understood', text],
     queryFn: async (): Promise<UnderstoodText> => ({
       text,
       ...(await commands.searchUnderstand(text)),
     }),
-    enabled: text.trim() !== '',
     ...asked,
   });
+
+/** How a text is understood; until that is known, how the one before was. */
+export function useUnderstood(text: string) {
+  return useQuery({ ...understoodQuery(text), enabled: text.trim() !== '' });
+}
+
+/** Whether a text is nothing but words; whoever asks rests while only the words change. */
+export function useIsPlain(text: string): boolean {
+  const { data = false } = useQuery({
+    ...understoodQuery(text),
+    enabled: text.trim() !== '',
+    select: ({ chips, problems }) => isPlain(chips) && problems.length === 0,
+  });
+  return data;
 }
 
 /** What each value of a field would leave of what a text finds. */

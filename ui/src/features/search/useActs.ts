@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
-import type { SearchTotals, Understood } from '../../generated/bindings';
-import { isPlain } from './language';
+import type { SearchTotals } from '../../generated/bindings';
 import type { SearchAct, SearchRowData } from './rows';
 
 /** Rows beyond these are on a page of their own. */
@@ -11,17 +10,17 @@ const SHOWN = 8;
 export function useActs(
   query: string,
   totals: SearchTotals | undefined,
-  understood: Understood | undefined,
+  plain: boolean,
 ): SearchRowData[] {
   const intl = useIntl();
-  return useMemo(() => actsOf(intl, query, totals, understood), [intl, query, totals, understood]);
+  return useMemo(() => actsOf(intl, query, totals, plain), [intl, query, totals, plain]);
 }
 
 function actsOf(
   intl: IntlShape,
   query: string,
   totals: SearchTotals | undefined,
-  understood: Understood | undefined,
+  plain: boolean,
 ): SearchRowData[] {
   const act = (name: SearchAct, text: string): SearchRowData => ({
     key: `act-${name}`,
@@ -29,7 +28,6 @@ function actsOf(
     act: name,
     text,
   });
-  const plain = isPlain(understood?.chips ?? []) && understood?.problems.length === 0;
   const { movies = 0, people = 0, characters = 0 } = totals ?? {};
   return [
     ...(movies > 0
