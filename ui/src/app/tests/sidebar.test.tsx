@@ -25,6 +25,9 @@ test('in a low window the sidebar follows the section that is opened', async () 
   history.push('/history');
   await expect.poll(() => hidden('History')).toBe(0);
   await page.viewport(1280, 900);
+  await page.viewport(1280, 440);
+  await expect.poll(() => hidden('History')).toBe(0);
+  await page.viewport(1280, 900);
 });
 
 test('a view that is open at the start is shown once the views have come', async () => {
