@@ -26,7 +26,7 @@ const sentences: Record<ErrorCode, MessageDescriptor> = defineMessages({
   pictureRefused: {
     id: 'error.pictureRefused',
     defaultMessage:
-      '{reason, select, empty {{file} is empty.} svg {{file} is an SVG drawing. Save it as PNG, then try again.} avif {{file} is an AVIF picture, which Lobbycard cannot read. Save it as JPEG or PNG, then try again.} heic {{file} is a HEIC picture, which Lobbycard cannot read. Save it as JPEG or PNG, then try again.} tooManyPixels {{file} has more than 64 million pixels. Save it smaller, then try again.} tooLarge {{file} is larger than 64 MB. Save it smaller, then try again.} damaged {{file} is damaged. Fetch it again.} other {{file} is no picture. JPEG, PNG, WebP, GIF, BMP and TIFF are read.}}',
+      '{reason, select, empty {{file} is empty.} svg {{file} is an SVG drawing. Save it as PNG, then try again.} avif {{file} is an AVIF picture, which Lobbycard cannot read. Save it as JPEG or PNG, then try again.} heic {{file} is a HEIC picture, which Lobbycard cannot read. Save it as JPEG or PNG, then try again.} tooManyPixels {{file} has too many pixels. Save it smaller, then try again.} tooLarge {{file} is larger than 64 MB. Save it smaller, then try again.} damaged {{file} is damaged. Fetch it again.} other {{file} is no picture. JPEG, PNG, WebP, GIF, BMP and TIFF are read.}}',
   },
   documentUnreadable: {
     id: 'error.documentUnreadable',

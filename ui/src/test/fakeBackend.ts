@@ -287,7 +287,7 @@ export class FakeBackend {
         problems: [
           {
             file: 'films/new-2/poster.jpg',
-            reason: { code: 'posterUnreadable', params: { file: 'poster.jpg' } },
+            reason: { code: 'posterUnreadable', params: { file: 'poster.jpg', why: 'damaged' } },
           },
         ],
       };

@@ -1,16 +1,18 @@
-//! What a file is, told without decoding its pixels: whether it is a picture that is taken, how
-//! large it is shown, and under what name it is stored.
+//! What a file is, told without decoding its pixels where that can be: whether it is a picture that
+//! is taken, how large it is shown, and under what name it is stored.
 //!
 //! Owns which pictures are taken (by their bytes, never by a name) and the limits a hostile one
 //! runs into.
 
-use std::io::{self, Cursor};
+use std::io::Cursor;
 
+use image::error::DecodingError;
 use image::metadata::Orientation;
 use image::{ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
 
 use super::hash::ObjectHash;
 use super::image::decode;
+use super::whole::{self, Told};
 
 /// What is read. Formats that need a decoder in C, and SVG, which is a program, are not.
 pub(super) const FORMATS: &[(ImageFormat, &str, &str)] = &[
@@ -98,22 +100,34 @@ impl ImageRefusal {
     }
 }
 
-/// Look at a picture that is to be stored: its header and its end. Decoding is left for later where
-/// the end tells that nothing is missing.
+/// Look at a picture that is to be stored: all of it is there. It is decoded where only that tells.
 pub(crate) fn inspect(bytes: &[u8]) -> Result<InspectedImage, ImageRefusal> {
-    if !ends_visibly(header(bytes)?.format) {
+    let (image, told) = look(bytes)?;
+    if told == Told::Perhaps {
         decode(bytes)?;
     }
-    describe(bytes)
+    Ok(image)
 }
 
-/// The same of a picture that was decoded already.
+/// The same of a picture that is decoded next.
 pub(crate) fn describe(bytes: &[u8]) -> Result<InspectedImage, ImageRefusal> {
-    let Header { extension, mime_type, decoder, orientation, .. } = header(bytes)?;
+    look(bytes).map(|(image, _)| image)
+}
+
+fn look(bytes: &[u8]) -> Result<(InspectedImage, Told), ImageRefusal> {
+    let Header { format, extension, mime_type, decoder, orientation } = header(bytes)?;
+    let told = whole::look(format, bytes).map_err(|damage| damaged(format, damage))?;
     let (width, height) = decoder.dimensions();
     let (width, height) =
         if lies_on_its_side(orientation) { (height, width) } else { (width, height) };
-    Ok(InspectedImage { hash: ObjectHash::of(bytes), extension, mime_type, width, height })
+    let hash = ObjectHash::of(bytes);
+    Ok((InspectedImage { hash, extension, mime_type, width, height }, told))
+}
+
+fn damaged(format: ImageFormat, damage: &'static str) -> ImageRefusal {
+    ImageRefusal::Damaged {
+        source: ImageError::Decoding(DecodingError::new(format.into(), damage)),
+    }
 }
 
 /// A picture whose header was read.
@@ -132,9 +146,8 @@ pub(super) fn header(bytes: &[u8]) -> Result<Header<'_>, ImageRefusal> {
     let guessed = image::guess_format(bytes).ok();
     let known = FORMATS.iter().copied().find(|(format, ..)| Some(*format) == guessed);
     let (format, extension, mime_type) = known.ok_or_else(|| unknown(bytes))?;
-    if is_cut_off(format, bytes) {
-        let source = ImageError::IoError(io::ErrorKind::UnexpectedEof.into());
-        return Err(ImageRefusal::Damaged { source });
+    if format == ImageFormat::Jpeg && !whole::begins_soon(bytes) {
+        return Err(damaged(format, "it has too many segments"));
     }
     let mut limits = Limits::default();
     limits.max_image_width = Some(MAX_SIDE);
@@ -181,35 +194,4 @@ pub(super) fn refusal(error: ImageError) -> ImageRefusal {
         ImageError::Limits(_) => ImageRefusal::TooManyPixels,
         source => ImageRefusal::Damaged { source },
     }
-}
-
-/// Whether the end of a file tells that all of it is there.
-fn ends_visibly(format: ImageFormat) -> bool {
-    matches!(format, ImageFormat::Jpeg | ImageFormat::Png | ImageFormat::WebP)
-}
-
-/// Whether a file stops before its picture does. A decoder would refuse it or, worse, fill the rest
-/// with grey.
-fn is_cut_off(format: ImageFormat, bytes: &[u8]) -> bool {
-    match format {
-        ImageFormat::Jpeg => is_cut_off_jpeg(bytes),
-        // The last chunk, see <https://www.w3.org/TR/png-3/#11IEND>.
-        ImageFormat::Png => !bytes.windows(8).rev().any(|part| part == b"IEND\xAE\x42\x60\x82"),
-        // The size of all that follows it, see <https://developers.google.com/speed/webp/docs/riff_container>.
-        ImageFormat::WebP => bytes
-            .get(4..8)
-            .and_then(|size| size.try_into().ok())
-            .is_none_or(|size| (u32::from_le_bytes(size) as usize).saturating_add(8) > bytes.len()),
-        _ => false,
-    }
-}
-
-/// Whether a JPEG's last scan begins and does not end.
-///
-/// Neither marker occurs in the data of a scan, where each `FF` is followed by a zero.
-fn is_cut_off_jpeg(jpeg: &[u8]) -> bool {
-    let is_end = |pair: &[u8]| pair == b"\xFF\xD9";
-    let is_scan = |pair: &[u8]| pair == b"\xFF\xDA";
-    let after_end = jpeg.windows(2).rposition(is_end).map_or(0, |at| at + 2);
-    jpeg[after_end..].windows(2).any(is_scan)
 }

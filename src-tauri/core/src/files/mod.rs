@@ -15,6 +15,7 @@ mod resize;
 mod store;
 mod thumbnails;
 mod upkeep;
+mod whole;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;

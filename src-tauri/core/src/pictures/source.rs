@@ -33,8 +33,8 @@ impl NewPicture {
     /// `Picture` with the reason when it is none that is taken.
     pub fn of_bytes(name: &str, bytes: Vec<u8>) -> Result<Self> {
         let refuse = |refusal| Error::Picture { name: name.to_owned(), refusal };
-        let derived = files::derive(&bytes).map_err(refuse)?;
         let image = files::describe(&bytes).map_err(refuse)?;
+        let derived = files::derive(&bytes).map_err(refuse)?;
         Ok(Self { image, bytes, derived })
     }
 

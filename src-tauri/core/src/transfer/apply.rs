@@ -129,7 +129,7 @@ impl Import<'_> {
         let id = set.id();
         self.set = Some(set.pause().await?);
         let posters = films.iter().filter_map(|film| film.poster.as_ref());
-        let stored = |poster: &&Picture| pictures.get(*poster).is_some_and(Option::is_some);
+        let stored = |poster: &&Picture| pictures.get(*poster).is_some_and(Result::is_ok);
         summary.change_set = Some(id);
         summary.movies_added = movies;
         summary.posters_added += count(posters.filter(stored).count());
@@ -146,18 +146,20 @@ fn name_refused(
     source: &Source,
     summary: &mut ImportSummary,
 ) {
-    let is_refused = |picture: &Picture| matches!(pictures.get(picture), Some(None));
+    let reason = |picture: &Picture, code| {
+        let untaken = pictures.get(picture)?.as_ref().err()?;
+        Some(untaken.reason(code, &picture.name()))
+    };
     for planned in batch {
-        if let Some(poster) = planned.film.poster.as_ref().filter(|poster| is_refused(poster)) {
-            let reason = PlanReason::new("posterUnreadable").with("file", poster.name());
+        let poster = planned.film.poster.as_ref();
+        let poster = poster.and_then(|poster| reason(poster, "posterUnreadable"));
+        let photo = |person| {
+            let photo = source.people.facts(person).photo.clone().map(Picture::File)?;
+            reason(&photo, "portraitUnreadable")
+        };
+        let photos = planned.film.cast.iter().filter_map(|part| photo(part.person));
+        for reason in poster.into_iter().chain(photos) {
             problem(summary, &planned.file, reason);
-        }
-        for part in &planned.film.cast {
-            let photo = source.people.facts(part.person).photo.clone().map(Picture::File);
-            if let Some(photo) = photo.filter(|photo| is_refused(photo)) {
-                let reason = PlanReason::new("portraitUnreadable").with("file", photo.name());
-                problem(summary, &planned.file, reason);
-            }
         }
     }
 }

@@ -77,7 +77,7 @@ impl<'a> Roster<'a> {
         let id = PersonId(take(&mut batch.next.person));
         let facts = self.people.facts(who);
         let photo = facts.photo.clone().map(Picture::File);
-        let photo = photo.and_then(|photo| pictures.get(&photo)?.as_ref());
+        let photo = photo.and_then(|photo| pictures.get(&photo)?.as_ref().ok());
         let photo = photo.map(|stored| names.file(batch, stored));
         let country = facts.country.as_deref().map(|name| names.country(batch, name).1);
         batch.people.push(persons::ActiveModel {

@@ -70,7 +70,7 @@ impl<'a> Writer<'a> {
     fn film(&mut self, batch: &mut Batch, film: &Film, pictures: &Pictures) {
         let movie = MovieId(take(&mut batch.next.movie));
         let set_id = film.set.as_deref().map(|name| self.names.set(batch, name));
-        let poster = film.poster.as_ref().and_then(|poster| pictures.get(poster)?.as_ref());
+        let poster = film.poster.as_ref().and_then(|poster| pictures.get(poster)?.as_ref().ok());
         let poster = poster.map(|stored| self.names.file(batch, stored));
         let directors: Vec<_> =
             film.directors.iter().map(|p| self.person(batch, *p, pictures)).collect();

@@ -118,6 +118,54 @@ async fn bad_files_are_named_and_the_rest_goes_on() {
     assert!(check(&test.library, CheckDepth::ReadData).await.unwrap().is_sound());
 }
 
+/// A picture of one kind that ends in its middle, or is written over there.
+fn damaged(format: image::ImageFormat) -> Vec<u8> {
+    let pixels = image::RgbImage::from_fn(203, 301, |x, y| {
+        image::Rgb([(x * y) as u8, (x * 3) as u8, (y * 5) as u8])
+    });
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    image::DynamicImage::ImageRgb8(pixels).write_to(&mut bytes, format).unwrap();
+    let mut bytes = bytes.into_inner();
+    let middle = bytes.len() / 2;
+    match format {
+        image::ImageFormat::Jpeg | image::ImageFormat::Png => bytes[middle..middle + 300].fill(0),
+        _ => bytes.truncate(middle),
+    }
+    bytes
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn half_a_poster_is_never_stored_and_the_one_there_was_stays() {
+    use image::ImageFormat::{Bmp, Gif, Jpeg, Png, Tiff, WebP};
+    let test = TestLibrary::new().await.film(film("Kept").poster([1, 2, 3])).imported().await;
+    let poster = test.page("Kept").await.poster.unwrap();
+    let kinds = [Bmp, Gif, Jpeg, Png, Tiff, WebP];
+    let mut test = test;
+    for kind in kinds {
+        test = test.film(film(&format!("{kind:?}")));
+        // The bytes decide the type, never the name.
+        std::fs::write(test.films.join(format!("{kind:?}/poster.jpg")), damaged(kind)).unwrap();
+    }
+    std::fs::write(test.films.join("Kept/poster.png"), damaged(Png)).unwrap();
+    let summary = test.import().await;
+    assert_eq!((summary.movies_added, summary.posters_added), (6, 0));
+    let told: Vec<_> = summary.problems.iter().map(|problem| problem.file.clone()).collect();
+    assert_eq!(told, kinds.map(|kind| format!("{kind:?}/movie.nfo")));
+    for problem in &summary.problems {
+        let reason = &problem.reason;
+        assert_eq!((reason.code, &*reason.params["why"]), ("posterUnreadable", "damaged"));
+        assert_eq!(
+            reason.to_string(),
+            "its poster poster.jpg is not taken: the picture is damaged"
+        );
+    }
+    assert_eq!(test.page("Kept").await.poster, Some(poster));
+    let objects = walkdir::WalkDir::new(test.places.library.join("objects"));
+    let stored = objects.into_iter().filter(|entry| entry.as_ref().unwrap().path().is_file());
+    assert_eq!(stored.count(), 1, "none of it is kept");
+    assert!(check(&test.library, CheckDepth::ReadData).await.unwrap().is_sound());
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_id_of_a_collection_is_no_id_of_its_films() {
     let of_set = |title: &str, id: &str| film(title).id("tmdbSet", "8091").id("tmdb", id);

@@ -31,15 +31,18 @@ const sentences: Record<string, MessageDescriptor> = defineMessages({
   sameFilm: { id: 'reason.sameFilm', defaultMessage: 'The same film as {file}' },
   posterUnreadable: {
     id: 'reason.posterUnreadable',
-    defaultMessage: 'The picture {file} cannot be read; the movie comes without it',
+    defaultMessage:
+      'The movie comes without its poster {file}: {why, select, absent {it is missing} secondCopy {it is a second copy of another} unreadable {its file cannot be read} empty {it is empty} svg {it is an SVG drawing; save it as PNG} avif {it is an AVIF picture; save it as JPEG or PNG} heic {it is a HEIC picture; save it as JPEG or PNG} tooManyPixels {it has too many pixels} tooLarge {it is larger than 64 MB} damaged {it is damaged} other {it is no picture}}',
   },
   portraitUnreadable: {
     id: 'reason.portraitUnreadable',
-    defaultMessage: 'The portrait {file} cannot be read; the person comes without it',
+    defaultMessage:
+      'The person comes without the portrait {file}: {why, select, absent {it is missing} secondCopy {it is a second copy of another} unreadable {its file cannot be read} empty {it is empty} svg {it is an SVG drawing; save it as PNG} avif {it is an AVIF picture; save it as JPEG or PNG} heic {it is a HEIC picture; save it as JPEG or PNG} tooManyPixels {it has too many pixels} tooLarge {it is larger than 64 MB} damaged {it is damaged} other {it is no picture}}',
   },
   pictureUnreadable: {
     id: 'reason.pictureUnreadable',
-    defaultMessage: 'This picture is missing, a second copy, or cannot be read',
+    defaultMessage:
+      'This picture is not taken: {why, select, absent {it is missing} secondCopy {it is a second copy of another} unreadable {its file cannot be read} empty {it is empty} svg {it is an SVG drawing; save it as PNG} avif {it is an AVIF picture; save it as JPEG or PNG} heic {it is a HEIC picture; save it as JPEG or PNG} tooManyPixels {it has too many pixels} tooLarge {it is larger than 64 MB} damaged {it is damaged} other {it is no picture}}',
   },
   invalidValue: {
     id: 'reason.invalidValue',
@@ -102,6 +105,7 @@ export function reasonText(intl: IntlShape, { code, params }: PlanReason): strin
     value: '',
     what: '',
     id: '',
+    why: '',
     ...params,
     fieldList,
   });

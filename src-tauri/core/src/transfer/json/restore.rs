@@ -16,9 +16,8 @@ use crate::entity::{
 };
 use crate::history::{Actor, ChangeLabel, ChangeSet};
 use crate::ids::{CharacterId, CountryId, GenreId};
-use crate::transfer::film::Picture;
-use crate::transfer::pictures::{self, Pictures};
-use crate::transfer::{ImportProblem, ImportSummary, Job, PlanReason, ProgressStage};
+use crate::transfer::pictures::{self, Untaken};
+use crate::transfer::{ImportProblem, ImportSummary, Job, ProgressStage};
 use crate::values::CreditKind;
 use crate::{Library, Result, text};
 
@@ -72,23 +71,23 @@ async fn store_files(
         let picture = |row: &FileRow| base.picture(&row.path);
         let stored = pictures::store(library, some.iter().filter_map(picture)).await?;
         for row in some {
-            let found = picture(row).and_then(|picture| of(&stored, &picture));
-            match found.filter(|found| keys.insert(found.s3_key.clone().take())) {
-                Some(found) => {
-                    rows.insert(row.id, found);
+            match picture(row).and_then(|picture| stored.get(&picture)) {
+                Some(Ok(its)) if keys.insert(its.image.key()) => {
+                    rows.insert(row.id, crate::files::row_of(&its.image, its.size));
                 }
-                None => summary.problems.push(ImportProblem {
-                    file: row.path.clone(),
-                    reason: PlanReason::new("pictureUnreadable"),
-                }),
+                untaken => {
+                    let untaken = match untaken {
+                        Some(Err(untaken)) => untaken,
+                        Some(Ok(_)) => &Untaken::SecondCopy,
+                        None => &Untaken::Absent,
+                    };
+                    let reason = untaken.reason("pictureUnreadable", &row.path);
+                    summary.problems.push(ImportProblem { file: row.path.clone(), reason });
+                }
             }
         }
     }
     Ok(rows)
-}
-
-fn of(stored: &Pictures, picture: &Picture) -> Option<files::ActiveModel> {
-    stored.get(picture)?.as_ref().map(|its| crate::files::row_of(&its.image, its.size))
 }
 
 /// Rows handed on at once, so that a document is never in memory twice.
