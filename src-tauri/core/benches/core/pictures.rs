@@ -1,10 +1,10 @@
 //! What pictures cost, and how like those of vips they are.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use image::{DynamicImage, Rgb, RgbImage};
+use image::{Rgb, RgbImage, RgbaImage};
 use lobbycard_core::ids::MovieId;
 use lobbycard_core::pictures::{self, NewPicture, PictureOf};
 
@@ -103,19 +103,44 @@ fn pictures_in(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// What vips makes of a picture, as `vips.png` without loss or as `vips.jpg[Q=85]`, the quality of
-/// ours; none where it cannot read it.
-fn by_vips(path: &Path, size: &str, made: &Path) -> Option<DynamicImage> {
-    let file = made.to_string_lossy().replace("[Q=85]", "");
-    let _ = std::fs::remove_file(&file);
-    let status = Command::new("vipsthumbnail")
-        .arg(path)
-        .args(["--size", size, "--export-profile", "srgb", "-o"])
-        .arg(made)
-        .stderr(std::process::Stdio::null())
-        .status();
-    status.unwrap();
-    image::open(file).ok()
+/// The surface that shows through, as our thumbnails have it.
+const BACKGROUND: [u8; 3] = [25, 23, 20];
+
+/// What vips makes of a picture without loss, and what its JPEG of quality 85 keeps of that; none
+/// where it cannot read it. It is given the pixels unpacked, so that no decoder does a part of the
+/// shrinking, and lays what is transparent on the surface that ours is laid on.
+fn by_vips(path: &Path, size: &str, folder: &Path) -> Option<(RgbImage, RgbImage)> {
+    let place = |name: &str| folder.join(name).to_string_lossy().into_owned();
+    let [unpacked, small, jpeg] = ["vips.v", "vips.png", "vips.jpg"].map(place);
+    for file in [&unpacked, &small, &jpeg] {
+        let _ = std::fs::remove_file(file);
+    }
+    let run = |program: &str, arguments: &[&str]| {
+        let mut command = Command::new(program);
+        let status = command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).status();
+        status.unwrap().success().then_some(())
+    };
+    run("vips", &["copy", &path.to_string_lossy(), &unpacked])?;
+    // Where there is no profile, one that is asked for changes the pixels all the same.
+    let has_profile = run("vipsheader", &["-f", "icc-profile-data", &unpacked]).is_some();
+    let profile: &[&str] = if has_profile { &["--export-profile", "srgb"] } else { &[] };
+    run("vipsthumbnail", &[&[&*unpacked, "--size", size], profile, &["-o", &small]].concat())?;
+    let opaque = opaque(&image::open(&small).ok()?.into_rgba8());
+    opaque.save(&small).ok()?;
+    run("vips", &["copy", &small, &format!("{jpeg}[Q=85]")])?;
+    Some((opaque, image::open(&jpeg).ok()?.into_rgb8()))
+}
+
+fn opaque(image: &RgbaImage) -> RgbImage {
+    let over = |channel: u8, behind: u8, alpha: u8| {
+        let share = f32::from(alpha) / 255.0;
+        (f32::from(channel) * share + f32::from(behind) * (1.0 - share)).round() as u8
+    };
+    let [behind_r, behind_g, behind_b] = BACKGROUND;
+    RgbImage::from_fn(image.width(), image.height(), |x, y| {
+        let [r, g, b, alpha] = image.get_pixel(x, y).0;
+        Rgb([over(r, behind_r, alpha), over(g, behind_g, alpha), over(b, behind_b, alpha)])
+    })
 }
 
 /// Narrower ones are icons, of which a JPEG keeps little whoever makes it.
@@ -125,24 +150,19 @@ const LEAST_WIDTH: u32 = 100;
 #[derive(Default)]
 struct Likeness {
     found: Vec<(f64, f64, String)>,
-    /// What is an icon, and what vips cannot read, makes another size of, or leaves transparent.
+    /// What is an icon, and what vips cannot read or makes another size of.
     apart: usize,
 }
 
 impl Likeness {
     fn compare(&mut self, path: &Path, ours: &[u8], size: &str, folder: &Path) {
         let ours = image::load_from_memory(ours).unwrap().into_rgb8();
-        let theirs = by_vips(path, size, &folder.join("vips.png"));
-        let their_jpeg = by_vips(path, size, &folder.join("vips.jpg[Q=85]"));
-        match (theirs, their_jpeg) {
-            (Some(theirs), Some(their_jpeg))
-                if !theirs.color().has_alpha()
-                    && ours.width() >= LEAST_WIDTH
-                    && (theirs.width(), theirs.height()) == ours.dimensions() =>
+        match by_vips(path, size, folder) {
+            Some((theirs, their_jpeg))
+                if ours.width() >= LEAST_WIDTH && theirs.dimensions() == ours.dimensions() =>
             {
                 let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                let theirs = theirs.into_rgb8();
-                let beside = ssim(&their_jpeg.into_rgb8(), &theirs);
+                let beside = ssim(&their_jpeg, &theirs);
                 self.found.push((ssim(&ours, &theirs), beside, name));
             }
             _ => self.apart += 1,
@@ -191,7 +211,7 @@ fn colours(figures: &mut Figures, folder: &Path) {
             assert!(Command::new("vips").arg("pngsave").args(args).status().unwrap().success());
             let picture = NewPicture::read(&path).unwrap();
             let ours = image::load_from_memory(picture.preview()).unwrap().into_rgb8();
-            let theirs = by_vips(&path, "160x160", &folder.join("vips.png")).unwrap().into_rgb8();
+            let (theirs, _) = by_vips(&path, "160x160", folder).unwrap();
             for middle in (0..25).map(|n| (n % 5 * 32 + 16, n / 5 * 32 + 16)) {
                 let [a, b] = [&ours, &theirs].map(|image| *image.get_pixel(middle.0, middle.1));
                 let apart = difference(a, b);

@@ -6,7 +6,7 @@
 use fast_image_resize::Resizer;
 use image::metadata::Orientation;
 use image::{DynamicImage, GenericImageView, ImageDecoder, Rgb, RgbImage};
-use jpeg_encoder::{ColorType, Encoder};
+use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 use serde::{Deserialize, Serialize};
 
 use super::colour::as_srgb;
@@ -16,7 +16,7 @@ use super::resize::{fitted, flattened, narrowed, resize, size_at_width};
 use super::thumbnails::{WIDTHS, bucket};
 
 /// Of a part that stands in for its original.
-const CUT_QUALITY: u8 = 93;
+const CUT_QUALITY: Quality = Quality { of_100: 93, colours: SamplingFactor::F_1_1 };
 /// The side of the version that placeholder and colours are made of. A thumbhash keeps seven waves
 /// a side and refuses more than 100 pixels.
 const SMALL_SIDE: u32 = 48;
@@ -60,12 +60,19 @@ pub(crate) fn thumbnail(bytes: &[u8], width: u32) -> Result<Vec<u8>, ImageRefusa
 }
 
 /// Of the JPEG of a thumbnail: the fewer pixels there are, the more each of them shows.
-fn quality(width: u32) -> u8 {
+fn quality(width: u32) -> Quality {
     match width {
-        0..=160 => 92,
-        161..=320 => 88,
-        _ => 85,
+        0..=160 => Quality { of_100: 95, colours: SamplingFactor::F_1_1 },
+        161..=320 => Quality { of_100: 93, colours: SamplingFactor::F_2_2 },
+        _ => Quality { of_100: 92, colours: SamplingFactor::F_2_2 },
     }
+}
+
+#[derive(Clone, Copy)]
+struct Quality {
+    of_100: u8,
+    /// For how many pixels a colour is kept.
+    colours: SamplingFactor,
 }
 
 /// What is taken of an original: it is turned, then a part of it stays.
@@ -150,10 +157,12 @@ impl Picture {
     }
 }
 
-fn encode(image: &RgbImage, quality: u8) -> Vec<u8> {
+fn encode(image: &RgbImage, quality: Quality) -> Vec<u8> {
     let mut jpeg = Vec::new();
     let side = |pixels: u32| u16::try_from(pixels).expect("MAX_SIDE fits");
-    Encoder::new(&mut jpeg, quality)
+    let mut encoder = Encoder::new(&mut jpeg, quality.of_100);
+    encoder.set_sampling_factor(quality.colours);
+    encoder
         .encode(image.as_raw(), side(image.width()), side(image.height()), ColorType::Rgb)
         .expect("the pixels are as many as the sides say, and a vector takes all");
     jpeg
