@@ -12,6 +12,7 @@ use image::{ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
 
 use super::hash::ObjectHash;
 use super::image::decode;
+use super::room;
 use super::whole::{self, Told};
 
 /// What is read. Formats that need a decoder in C, and SVG, which is a program, are not.
@@ -27,7 +28,8 @@ pub(super) const FORMATS: &[(ImageFormat, &str, &str)] = &[
 pub(crate) const MAX_BYTES: usize = 64 * 1024 * 1024;
 const MAX_PIXELS: u64 = 64_000_000;
 const MAX_SIDE: u32 = 16_384;
-const MAX_DECODED_BYTES: u64 = 256 * 1024 * 1024;
+/// Of what a file holds beside its pixels, after it was unpacked.
+const MAX_BESIDE: u64 = 16 * 1024 * 1024;
 /// Where the root of a drawing is looked for, behind a declaration and comments.
 const BEGINNING: usize = 1024;
 
@@ -152,13 +154,13 @@ pub(super) fn header(bytes: &[u8]) -> Result<Header<'_>, ImageRefusal> {
     let mut limits = Limits::default();
     limits.max_image_width = Some(MAX_SIDE);
     limits.max_image_height = Some(MAX_SIDE);
-    limits.max_alloc = Some(MAX_DECODED_BYTES);
+    limits.max_alloc = Some(if format == ImageFormat::Png { MAX_BESIDE } else { room::MOST });
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(refusal)?;
     let (width, height) = decoder.dimensions();
     let pixels = u64::from(width) * u64::from(height);
-    if pixels > MAX_PIXELS || decoder.total_bytes() > MAX_DECODED_BYTES {
+    if pixels > MAX_PIXELS || room::needed(format, bytes, &decoder) > room::MOST {
         return Err(ImageRefusal::TooManyPixels);
     }
     if pixels == 0 {

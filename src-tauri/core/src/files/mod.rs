@@ -12,6 +12,7 @@ mod inspect;
 mod kinds_tests;
 mod palette;
 mod resize;
+mod room;
 mod store;
 mod thumbnails;
 mod upkeep;

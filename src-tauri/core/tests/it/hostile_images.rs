@@ -119,7 +119,7 @@ fn an_animation_of_ten_thousand_frames_is_its_first() {
 }
 
 /// See <https://www.w3.org/TR/png-3/#D-CRCAppendix>.
-fn crc32(bytes: &[u8]) -> u32 {
+pub(crate) fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(u32::MAX, |crc, byte| {
         (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
             if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 }

@@ -25,6 +25,7 @@ mod model;
 mod movies;
 mod people;
 mod people_editing;
+mod picture_bombs;
 mod pictures;
 mod profiles;
 mod schema;

@@ -2,7 +2,7 @@
 //! <https://www.w3.org/Graphics/JPEG/itu-t81.pdf>, A.1 and A.2.
 
 use super::Damage;
-use super::segments::{SHORT, number};
+use super::segments::{SHORT, next_segment, number};
 
 const SIZE_OF_BLOCK: usize = 8;
 /// Twice as many as 64 megapixels of four components are.
@@ -83,4 +83,27 @@ impl Component {
         }
         Ok(())
     }
+}
+
+/// Coefficients that a decoder keeps until it has read the last scan: all of them, unless each scan
+/// has whole blocks of every component.
+pub(in super::super) fn coefficients(jpeg: &[u8]) -> u64 {
+    let (mut at, mut frame, mut is_progressive) = (0, None, false);
+    while let Ok((marker, segment, after)) = next_segment(jpeg, at) {
+        match marker {
+            0xC0..=0xC2 if frame.is_none() => {
+                is_progressive = marker == 0xC2;
+                frame = Frame::read(segment, true).ok();
+            }
+            0xDA => {
+                let parts = frame.map_or(Vec::new(), |frame| frame.components);
+                let is_at_once = usize::from(*segment.first().unwrap_or(&0)) == parts.len();
+                let blocks = parts.iter().map(|part| part.set.len() as u64).sum::<u64>();
+                return if is_at_once && !is_progressive { 0 } else { blocks * 64 };
+            }
+            _ => {}
+        }
+        at = after;
+    }
+    0
 }

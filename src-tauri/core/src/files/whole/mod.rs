@@ -15,7 +15,8 @@ mod webp;
 
 use image::ImageFormat;
 
-pub(super) use segments::begins_soon;
+pub(super) use frame::coefficients;
+pub(super) use segments::{begins_soon, size};
 
 /// What a file is told to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -57,3 +57,15 @@ pub(in super::super) fn begins_soon(jpeg: &[u8]) -> bool {
     }
     false
 }
+
+/// Pixels across and down, where a frame is begun.
+pub(in super::super) fn size(jpeg: &[u8]) -> Option<(u64, u64)> {
+    let mut at = 0;
+    while let Ok((marker, segment, after)) = next_segment(jpeg, at) {
+        if matches!(marker, 0xC0..=0xCF) && !matches!(marker, 0xC4 | 0xC8 | 0xCC) {
+            return Some((number(segment, 3).ok()? as u64, number(segment, 1).ok()? as u64));
+        }
+        at = after;
+    }
+    None
+}
