@@ -95,6 +95,29 @@ test('a change that something was built on says so at its row', async () => {
   await expectAccessible();
 });
 
+test('a second step is heard while what is shown is still read anew', async () => {
+  const { backend } = await renderApp({});
+  const { historyUndoLast, historyRedoLast, searchIds } = backend.commands;
+  const asked: string[] = [];
+  backend.commands.historyUndoLast = () => {
+    asked.push('undo');
+    return historyUndoLast();
+  };
+  backend.commands.historyRedoLast = () => {
+    asked.push('redo');
+    return historyRedoLast();
+  };
+  backend.commands.searchIds = async (...text) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return searchIds(...text);
+  };
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.poll(() => asked).toEqual(['undo']);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+  await expect.poll(() => asked).toEqual(['undo', 'redo']);
+});
+
 test('a long history comes by pages, the next one as its end comes near', async () => {
   const { backend } = await renderApp({});
   listsOf(backend).past = Array.from({ length: 250 }, (_, index) =>

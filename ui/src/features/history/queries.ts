@@ -35,11 +35,11 @@ export const binQuery = queryOptions({
 /** A step back or forth can touch anything, so everything shown is asked for again. */
 export function useHistoryMutations() {
   const client = useQueryClient();
-  const onSuccess = () => client.invalidateQueries();
   return {
-    undo: useMutation({ mutationFn: (id: ChangeSetId) => commands.historyUndo(id), onSuccess }),
-    undoLast: useMutation({ mutationFn: () => commands.historyUndoLast(), onSuccess }),
-    redoLast: useMutation({ mutationFn: () => commands.historyRedoLast(), onSuccess }),
+    undo: useMutation({ mutationFn: (id: ChangeSetId) => commands.historyUndo(id) }),
+    undoLast: useMutation({ mutationFn: () => commands.historyUndoLast() }),
+    redoLast: useMutation({ mutationFn: () => commands.historyRedoLast() }),
+    readAnew: () => client.invalidateQueries(),
   };
 }
 

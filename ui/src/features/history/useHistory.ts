@@ -20,17 +20,21 @@ type OnStep = (label: ChangeLabel, back: boolean) => void;
 /** Undo and redo, each with the sentence that says what it did. */
 export function useHistory(onStep: OnStep): History {
   const intl = useIntl();
-  const { undo, undoLast, redoLast } = useHistoryMutations();
+  const { undo, undoLast, redoLast, readAnew } = useHistoryMutations();
 
   const turning = useRef(false);
 
   /** Answers the sentence of a refusal. */
   const step = async (ask: () => Promise<ChangeLabel | null>, done: Done) => {
-    // One at a time: a large import takes a while, and a second wish would go one step further.
+    // One at a time: a large import takes a while, and a second wish would go one step further. Not
+    // so while what is shown is read anew: there a quick second press is meant.
     if (turning.current) return null;
     turning.current = true;
     try {
-      const label = await ask();
+      const label = await ask().finally(() => {
+        turning.current = false;
+      });
+      await readAnew();
       // What older messages say or offer to take back is no longer so.
       clearToasts();
       showToast({ text: done(intl, label) });
@@ -38,8 +42,6 @@ export function useHistory(onStep: OnStep): History {
       return null;
     } catch (error) {
       return errorText(intl, error);
-    } finally {
-      turning.current = false;
     }
   };
   const say = async (refusal: Promise<string | null>) => {
