@@ -39,11 +39,15 @@ async fn placeholders_and_thumbnails_are_made_once_and_again_after_a_redo() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_picture_that_cannot_be_decoded_is_tried_once() {
     let test = TestLibrary::new().await.film(film("Alien").poster([1, 1, 1]));
-    // The header and the end are a picture's, what is between is not.
+    // A picture by its parts and their checksums; what they hold is none.
     let png = test.films.join("Alien/poster.png");
     let mut bytes = std::fs::read(&png).unwrap();
-    let (middle, end) = (60, bytes.len() - 20);
-    bytes[middle..end].fill(0xAA);
+    let data = bytes.windows(4).position(|four| four == b"IDAT").unwrap();
+    let size = u32::from_be_bytes(bytes[data - 4..data].try_into().unwrap()) as usize;
+    let end = data + 4 + size;
+    bytes[data + 4..end].fill(0xAA);
+    let checksum = crc32fast::hash(&bytes[data..end]).to_be_bytes();
+    bytes[end..end + 4].copy_from_slice(&checksum);
     std::fs::write(&png, bytes).unwrap();
     let test = test.imported().await;
     let go = CancellationToken::new();
