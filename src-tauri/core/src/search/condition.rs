@@ -72,11 +72,11 @@ fn term(known: &Known, asker: Asker, values: &mut Values) -> Part {
         }
         (What::Word(word), _) => {
             let expression = values.bind(matching::beginnings(word));
-            anywhere(&named_by(&expression), word)
+            anywhere(&named_by(&expression, word), word)
         }
         (What::Phrase(phrase), _) => {
             let expression = values.bind(matching::in_a_row(phrase));
-            anywhere(&named_by(&expression), &phrase.text)
+            anywhere(&named_by(&expression, &phrase.text), &phrase.text)
         }
         (What::Named(field, names), rows) => named(*field, (names, rows), values),
         (What::Number(field, numbers), _) => Part::Holds(number(*field, *numbers)),
@@ -92,9 +92,11 @@ fn term(known: &Known, asker: Asker, values: &mut Values) -> Part {
     }
 }
 
-/// SQL of the kinds and ids that an expression finds.
-fn named_by(expression: &str) -> String {
-    let to = Kind::Character.range().1;
+/// SQL of the kinds and ids that an expression finds: of movies alone where a text says too little
+/// for a name.
+fn named_by(expression: &str, text: &str) -> String {
+    let last = if matching::is_name_long(text) { Kind::Character } else { Kind::Movie };
+    let to = last.range().1;
     format!(
         "SELECT rowid >> 36, {ID} FROM search WHERE search MATCH {expression} AND rowid <= {to}"
     )

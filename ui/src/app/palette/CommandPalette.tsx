@@ -58,7 +58,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
                 className={styles.input ?? ''}
                 placeholder={intl.formatMessage({
                   id: 'palette.placeholder',
-                  defaultMessage: 'Movies, people, characters, commands',
+                  defaultMessage: 'Find anything by its name',
                 })}
                 onKeyDownCapture={enter.onKeyDown}
               />
