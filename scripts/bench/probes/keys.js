@@ -30,8 +30,8 @@ until(() => gridOf()?.querySelectorAll('[role=row]').length > 10).then(async () 
     const text = next || titles.find(isNew);
     typed.add(text);
     for (let length = 1; length <= Math.min(text.length, LETTERS) && keys < KEYS; length += 1) {
-      // A space at the end asks for nothing new.
-      if (text[length - 1] === ' ') continue;
+      // A space or a sign at the end asks for nothing new.
+      if (!/[\p{L}\p{N}]/u.test(text[length - 1])) continue;
       const seen = await press(box, text.slice(0, length), BETWEEN_KEYS + ((keys * 7) % 17));
       keys += 1;
       if (seen) {
