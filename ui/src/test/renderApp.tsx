@@ -43,8 +43,17 @@ export async function removeFakes(): Promise<void> {
   cleanUp = null;
 }
 
-/** Fails with the rule and the element when the page is not accessible. */
+/** Fails with the rule and the element when the page at rest is not accessible: half faded in, nothing has its contrast. */
 export async function expectAccessible(excepted: string[] = []): Promise<void> {
+  const isMoving = () =>
+    document
+      .getAnimations()
+      .some(
+        ({ playState, effect }) =>
+          playState === 'running' &&
+          effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+      );
+  await expect.poll(isMoving, { timeout: 5000 }).toBe(false);
   const { violations } = await axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
     rules: Object.fromEntries(excepted.map((rule) => [rule, { enabled: false }])),
