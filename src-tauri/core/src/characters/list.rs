@@ -84,10 +84,7 @@ pub enum CharacterLink {
 /// # Errors
 /// When the database cannot be read.
 pub async fn ids(db: &impl ConnectionTrait, view: &CharactersView) -> Result<Vec<CharacterId>> {
-    let way = match view.direction {
-        SortDirection::Ascending => "",
-        SortDirection::Descending => "DESC",
-    };
+    let way = view.direction.sql();
     let order = match view.by {
         CharactersSortBy::Name => format!("name_key {way}, id {way}"),
         CharactersSortBy::Castings => format!("credit_count {way}, name_key, id"),
@@ -110,17 +107,16 @@ pub async fn ids(db: &impl ConnectionTrait, view: &CharactersView) -> Result<Vec
     if view.performers > 1 {
         rows.push(format!("{} >= {}", counted("person_id"), view.performers));
     }
-    let list = format!(
-        "SELECT group_concat(id) FROM (SELECT id FROM characters
+    let ordered = format!(
+        "SELECT id FROM characters
             WHERE {} AND (?1 IS NULL OR role = ?1)
                 AND (?2 = '' OR instr(name_key, ?2) > 0 OR EXISTS (SELECT 1 FROM character_aliases
                     WHERE character_id = characters.id AND instr(name_key, ?2) > 0))
-            ORDER BY {order})",
+            ORDER BY {order}",
         rows.join(" AND ")
     );
     let values = [view.role.into(), text::key(&view.name).into()];
-    let list = sql::scalar::<String>(db, &list, values).await?.unwrap_or_default();
-    Ok(list.split(',').filter_map(|id| id.parse().ok()).map(CharacterId).collect())
+    Ok(sql::ids(db, &ordered, values).await?.into_iter().map(CharacterId).collect())
 }
 
 /// Rows in the order asked for, at most 200; an id that is gone is left out.

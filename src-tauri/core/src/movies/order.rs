@@ -73,7 +73,7 @@ fn part((columns, condition): (&str, &str), (rows, order): (&str, &str)) -> Stri
 
 impl SortDirection {
     /// As SQL says it.
-    pub(super) const fn sql(self) -> &'static str {
+    pub(crate) const fn sql(self) -> &'static str {
         match self {
             Self::Ascending => "",
             Self::Descending => "DESC",

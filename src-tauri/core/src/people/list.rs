@@ -75,10 +75,7 @@ pub struct PersonRow {
 /// # Errors
 /// When the database cannot be read.
 pub async fn ids(db: &impl ConnectionTrait, view: &PeopleView) -> Result<Vec<PersonId>> {
-    let way = match view.direction {
-        SortDirection::Ascending => "",
-        SortDirection::Descending => "DESC",
-    };
+    let way = view.direction.sql();
     let rows = match view.filter {
         PeopleFilter::All => "true",
         PeopleFilter::Cast => {
